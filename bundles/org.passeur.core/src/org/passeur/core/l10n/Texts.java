@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.core.l10n;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.Set;
+
+import com.ibm.icu.text.MessageFormat;
+
+/**
+ * The words of one bundle in every language that it speaks, from {@code OSGI-INF/l10n/<name>.properties}. Patterns are
+ * ICU message formats, so that plurals are right in each language.
+ */
+public final class Texts {
+
+    /** The languages of the product; English is also what stands where another language has no words. */
+    public static final Set<String> LANGUAGES = Set.of("en", "fr");
+
+    private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private final String baseName;
+    private final ClassLoader loader;
+
+    private Texts(String baseName, ClassLoader loader) {
+        this.baseName = baseName;
+        this.loader = loader;
+    }
+
+    /**
+     * The words in {@code OSGI-INF/l10n/<name>.properties} beside a class.
+     *
+     * @param anchor any class of the bundle
+     * @param name the short name of the bundle, such as {@code knowledge}
+     */
+    public static Texts of(Class<?> anchor, String name) {
+        return new Texts("OSGI-INF.l10n." + name, anchor.getClassLoader());
+    }
+
+    /** The words for a key, with its arguments put in; {@code !key!} where it is missing, which fails the build. */
+    public String get(Locale locale, String key, Object... args) {
+        return find(locale, key).map(pattern -> format(pattern, locale, args)).orElse("!" + key + "!");
+    }
+
+    /** The raw words for a key, if there are any. */
+    public Optional<String> find(Locale locale, String key) {
+        try {
+            ResourceBundle bundle = ResourceBundle.getBundle(baseName, locale, loader, NO_DETOUR);
+            return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String format(String pattern, Locale locale, Object... args) {
+        return args.length == 0 && pattern.indexOf('{') < 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    }
+}
