@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.core;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.passeur.core.model.Entity;
+import org.passeur.core.query.Query;
+import org.passeur.core.query.Row;
+
+/** What a domain derives or forbids whenever objects are saved, in the same transaction. */
+public interface CommitRule {
+
+    /** The classes whose creation, change or deletion makes the rule run. */
+    Set<EClass> triggers();
+
+    /** Runs before the objects are written: derive an object's own features here, or refuse with {@link PasseurException}. */
+    default void before(Commit commit) {
+    }
+
+    /** Runs after the objects are written, in the same transaction: derive features of other objects here. */
+    default void after(Commit commit) {
+    }
+
+    /** The commit, as a rule sees it. */
+    interface Commit {
+
+        /** Objects of the triggers that are new or changed. */
+        List<Entity> saved();
+
+        /** The state before of objects of the triggers that were deleted. */
+        List<Entity> deleted();
+
+        /** True where the object is new. */
+        boolean isNew(EObject object);
+
+        /** The copy that is being committed; what a rule changes in it is committed too. */
+        WorkingCopy copy();
+
+        /** Reads inside the transaction: sees what was written before {@link CommitRule#after}. */
+        List<Row> rows(Query query);
+
+        /** The day of the commit. */
+        java.time.LocalDate today();
+    }
+}

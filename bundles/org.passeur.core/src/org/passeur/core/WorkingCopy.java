@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.core;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.passeur.core.model.Entity;
+
+/**
+ * A private copy of some aggregates, changed in memory and committed as one change set, or not at all. Each aggregate is
+ * an EMF resource under the URI of its {@link Ref}; references to other aggregates are proxies that resolve here. Used by
+ * one thread at a time. It stays usable after a commit.
+ */
+public interface WorkingCopy extends AutoCloseable {
+
+    /** The resources, for an editing domain. */
+    ResourceSet resourceSet();
+
+    /** A new object with its number; kept at the next commit. */
+    Entity create(EClass type);
+
+    /** The same, typed by the generated interface. */
+    default <T extends Entity> T create(EClass type, Class<T> as) {
+        return as.cast(create(type));
+    }
+
+    /** Loads an object, or answers the one that was loaded before. */
+    Optional<Entity> find(Ref ref);
+
+    /** The same, or {@link PasseurException} NOT_FOUND. */
+    Entity get(Ref ref);
+
+    /** The same, typed. */
+    default <T extends Entity> T get(Ref ref, Class<T> as) {
+        return as.cast(get(ref));
+    }
+
+    /**
+     * Deletes an object at the next commit. What points at it is deleted too, or let go, as its model says by the
+     * annotation {@code onDelete} = cascade | clear | block; without one, an optional reference is cleared and a required
+     * one blocks.
+     *
+     * @throws PasseurException INVALID naming what blocks
+     */
+    void delete(Ref ref);
+
+    /** True where something differs from what is kept. */
+    boolean isDirty();
+
+    /**
+     * Writes what was changed so far into the transaction that {@link #commit} will end, and lets the objects go: for
+     * imports larger than memory.
+     */
+    void flush();
+
+    /**
+     * Keeps all changes at once.
+     *
+     * @param label what was done, as history and "take back" show it, in the user's words
+     * @return the change set, or the empty one with number 0 where nothing had changed
+     * @throws PasseurException CONFLICT where somebody else changed one of the objects since it was loaded; INVALID where
+     *             a rule forbids it; nothing is kept then
+     */
+    ChangeSet commit(String label, ChangeSet.Kind kind);
+
+    /** Commits an ordinary edit. */
+    default ChangeSet commit(String label) {
+        return commit(label, ChangeSet.Kind.EDIT);
+    }
+
+    /** Lets go of everything that was not committed. */
+    @Override
+    void close();
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.core;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens and makes workspaces, and remembers the recent ones of this user. An OSGi service. */
+public interface Workspaces {
+
+    /**
+     * Makes a workspace in an empty or missing folder and opens it.
+     *
+     * @param name what people call it, such as the company's name
+     * @param language of the content, unless an object says otherwise
+     * @throws PasseurException INVALID where the folder holds something else, UNREACHABLE where it cannot be written
+     */
+    Workspace create(Path folder, String name, Locale language);
+
+    /**
+     * Opens a workspace. Where another process of this user holds it, goes through that process.
+     *
+     * @throws PasseurException LOCKED naming host, user, process and time of a holder that does not answer; NOT_FOUND;
+     *             CORRUPT; INVALID where the workspace is newer than the program
+     */
+    Workspace open(Path folder);
+
+    /** True where the folder is a workspace. */
+    boolean isWorkspace(Path folder);
+
+    /** The folders that this user opened, the last first; those that are gone are left out. */
+    List<Path> recent();
+
+    /** The last one, if it is still there. */
+    Optional<Path> last();
+}
