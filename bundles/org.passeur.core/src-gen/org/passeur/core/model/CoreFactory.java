@@ -24,6 +24,24 @@ public interface CoreFactory extends EFactory {
 	CoreFactory eINSTANCE = org.passeur.core.model.impl.CoreFactoryImpl.init();
 
 	/**
+	 * Returns a new object of class '<em>Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Part</em>'.
+	 * @generated
+	 */
+	Part createPart();
+
+	/**
+	 * Returns a new object of class '<em>Entity</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Entity</em>'.
+	 * @generated
+	 */
+	Entity createEntity();
+
+	/**
 	 * Returns a new object of class '<em>Attachment</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -28,7 +28,7 @@ import java.time.Instant;
  * </ul>
  *
  * @see org.passeur.core.model.CorePackage#getEntity()
- * @model abstract="true"
+ * @model
  * @generated
  */
 public interface Entity extends Part {

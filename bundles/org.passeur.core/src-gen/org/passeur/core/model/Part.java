@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Something that is kept: it has a number of its own, given once and never reused.
+ * Something that is kept: it has a number of its own, given once and never reused. Not abstract, so that the objects of a model without generated code can be parts and entities too.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -23,7 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  * </ul>
  *
  * @see org.passeur.core.model.CorePackage#getPart()
- * @model abstract="true"
+ * @model
  * @generated
  */
 public interface Part extends EObject {

@@ -33,7 +33,7 @@ import org.passeur.core.model.Entity;
  *
  * @generated
  */
-public abstract class EntityImpl extends PartImpl implements Entity {
+public class EntityImpl extends PartImpl implements Entity {
 	/**
 	 * The default value of the '{@link #getVersion() <em>Version</em>}' attribute.
 	 * <!-- begin-user-doc -->

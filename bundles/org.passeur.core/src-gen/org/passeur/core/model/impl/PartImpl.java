@@ -27,7 +27,7 @@ import org.passeur.core.model.Part;
  *
  * @generated
  */
-public abstract class PartImpl extends MinimalEObjectImpl.Container implements Part {
+public class PartImpl extends MinimalEObjectImpl.Container implements Part {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->
