@@ -635,13 +635,22 @@ public interface OrganisationPackage extends EPackage {
 	int PERSON__KEEP_UNTIL = CorePackage.ENTITY_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Erased On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON__ERASED_ON = CorePackage.ENTITY_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Person</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PERSON_FEATURE_COUNT = CorePackage.ENTITY_FEATURE_COUNT + 12;
+	int PERSON_FEATURE_COUNT = CorePackage.ENTITY_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Person</em>' class.
@@ -1209,6 +1218,17 @@ public interface OrganisationPackage extends EPackage {
 	EAttribute getPerson_KeepUntil();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.passeur.organisation.model.Person#getErasedOn <em>Erased On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Erased On</em>'.
+	 * @see org.passeur.organisation.model.Person#getErasedOn()
+	 * @see #getPerson()
+	 * @generated
+	 */
+	EAttribute getPerson_ErasedOn();
+
+	/**
 	 * Returns the meta object for class '{@link org.passeur.organisation.model.Membership <em>Membership</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1576,6 +1596,14 @@ public interface OrganisationPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PERSON__KEEP_UNTIL = eINSTANCE.getPerson_KeepUntil();
+
+		/**
+		 * The meta object literal for the '<em><b>Erased On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON__ERASED_ON = eINSTANCE.getPerson_ErasedOn();
 
 		/**
 		 * The meta object literal for the '{@link org.passeur.organisation.model.impl.MembershipImpl <em>Membership</em>}' class.

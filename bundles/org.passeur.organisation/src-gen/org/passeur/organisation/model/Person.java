@@ -33,6 +33,7 @@ import org.passeur.core.model.Entity;
  *   <li>{@link org.passeur.organisation.model.Person#getPurpose <em>Purpose</em>}</li>
  *   <li>{@link org.passeur.organisation.model.Person#isConsent <em>Consent</em>}</li>
  *   <li>{@link org.passeur.organisation.model.Person#getKeepUntil <em>Keep Until</em>}</li>
+ *   <li>{@link org.passeur.organisation.model.Person#getErasedOn <em>Erased On</em>}</li>
  * </ul>
  *
  * @see org.passeur.organisation.model.OrganisationPackage#getPerson()
@@ -313,5 +314,31 @@ public interface Person extends Entity {
 	 * @generated
 	 */
 	void setKeepUntil(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Erased On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The day on which name and address were erased; what is left serves the team's figures only.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Erased On</em>' attribute.
+	 * @see #setErasedOn(LocalDate)
+	 * @see org.passeur.organisation.model.OrganisationPackage#getPerson_ErasedOn()
+	 * @model dataType="org.passeur.core.model.Date"
+	 *        annotation="http://passeur.org/model readOnly='true'"
+	 * @generated
+	 */
+	LocalDate getErasedOn();
+
+	/**
+	 * Sets the value of the '{@link org.passeur.organisation.model.Person#getErasedOn <em>Erased On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Erased On</em>' attribute.
+	 * @see #getErasedOn()
+	 * @generated
+	 */
+	void setErasedOn(LocalDate value);
 
 } // Person

@@ -425,6 +425,16 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPerson_ErasedOn() {
+		return (EAttribute)personEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMembership() {
 		return membershipEClass;
 	}
@@ -598,6 +608,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		createEAttribute(personEClass, PERSON__PURPOSE);
 		createEAttribute(personEClass, PERSON__CONSENT);
 		createEAttribute(personEClass, PERSON__KEEP_UNTIL);
+		createEAttribute(personEClass, PERSON__ERASED_ON);
 
 		membershipEClass = createEClass(MEMBERSHIP);
 		createEReference(membershipEClass, MEMBERSHIP__PERSON);
@@ -686,6 +697,7 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		initEAttribute(getPerson_Purpose(), ecorePackage.getEString(), "purpose", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_Consent(), ecorePackage.getEBoolean(), "consent", "false", 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPerson_KeepUntil(), theCorePackage.getDate(), "keepUntil", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPerson_ErasedOn(), theCorePackage.getDate(), "erasedOn", null, 0, 1, Person.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(membershipEClass, Membership.class, "Membership", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMembership_Person(), this.getPerson(), null, "person", null, 1, 1, Membership.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -818,6 +830,12 @@ public class OrganisationPackageImpl extends EPackageImpl implements Organisatio
 		   source,
 		   new String[] {
 			   "index", "true"
+		   });
+		addAnnotation
+		  (getPerson_ErasedOn(),
+		   source,
+		   new String[] {
+			   "readOnly", "true"
 		   });
 		addAnnotation
 		  (membershipEClass,

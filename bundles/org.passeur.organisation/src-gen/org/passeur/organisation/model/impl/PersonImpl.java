@@ -38,6 +38,7 @@ import org.passeur.organisation.model.Person;
  *   <li>{@link org.passeur.organisation.model.impl.PersonImpl#getPurpose <em>Purpose</em>}</li>
  *   <li>{@link org.passeur.organisation.model.impl.PersonImpl#isConsent <em>Consent</em>}</li>
  *   <li>{@link org.passeur.organisation.model.impl.PersonImpl#getKeepUntil <em>Keep Until</em>}</li>
+ *   <li>{@link org.passeur.organisation.model.impl.PersonImpl#getErasedOn <em>Erased On</em>}</li>
  * </ul>
  *
  * @generated
@@ -272,6 +273,26 @@ public class PersonImpl extends EntityImpl implements Person {
 	 * @ordered
 	 */
 	protected LocalDate keepUntil = KEEP_UNTIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getErasedOn() <em>Erased On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getErasedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ERASED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getErasedOn() <em>Erased On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getErasedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate erasedOn = ERASED_ON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -591,6 +612,29 @@ public class PersonImpl extends EntityImpl implements Person {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getErasedOn() {
+		return erasedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setErasedOn(LocalDate newErasedOn) {
+		LocalDate oldErasedOn = erasedOn;
+		erasedOn = newErasedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, OrganisationPackage.PERSON__ERASED_ON, oldErasedOn, erasedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case OrganisationPackage.PERSON__NAME:
@@ -618,6 +662,8 @@ public class PersonImpl extends EntityImpl implements Person {
 				return isConsent();
 			case OrganisationPackage.PERSON__KEEP_UNTIL:
 				return getKeepUntil();
+			case OrganisationPackage.PERSON__ERASED_ON:
+				return getErasedOn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -665,6 +711,9 @@ public class PersonImpl extends EntityImpl implements Person {
 				return;
 			case OrganisationPackage.PERSON__KEEP_UNTIL:
 				setKeepUntil((LocalDate)newValue);
+				return;
+			case OrganisationPackage.PERSON__ERASED_ON:
+				setErasedOn((LocalDate)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -714,6 +763,9 @@ public class PersonImpl extends EntityImpl implements Person {
 			case OrganisationPackage.PERSON__KEEP_UNTIL:
 				setKeepUntil(KEEP_UNTIL_EDEFAULT);
 				return;
+			case OrganisationPackage.PERSON__ERASED_ON:
+				setErasedOn(ERASED_ON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -750,6 +802,8 @@ public class PersonImpl extends EntityImpl implements Person {
 				return consent != CONSENT_EDEFAULT;
 			case OrganisationPackage.PERSON__KEEP_UNTIL:
 				return KEEP_UNTIL_EDEFAULT == null ? keepUntil != null : !KEEP_UNTIL_EDEFAULT.equals(keepUntil);
+			case OrganisationPackage.PERSON__ERASED_ON:
+				return ERASED_ON_EDEFAULT == null ? erasedOn != null : !ERASED_ON_EDEFAULT.equals(erasedOn);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -786,6 +840,8 @@ public class PersonImpl extends EntityImpl implements Person {
 		result.append(consent);
 		result.append(", keepUntil: ");
 		result.append(keepUntil);
+		result.append(", erasedOn: ");
+		result.append(erasedOn);
 		result.append(')');
 		return result.toString();
 	}
