@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.search.internal.query;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.passeur.search.Snippet;
+import org.passeur.search.Snippet.Mark;
+import org.passeur.search.internal.text.WordScanner;
+
+/** Marks the words that were looked for, and cuts out the passage of a text that shows the most of them. */
+final class Marker {
+
+    /** About so long is a passage, in UTF-16 units. */
+    static final int PASSAGE = 200;
+    /** A passage is looked for in the first part of a text only, in UTF-16 units. */
+    static final int LOOKED_AT = 200_000;
+
+    private static final int BEFORE_FIRST_MARK = 40;
+    private static final int MOST_MARKS = 1_000;
+    private static final int WORD = 24;
+
+    private final List<FoundWord> words;
+
+    Marker(List<FoundWord> words) {
+        this.words = words;
+    }
+
+    /** A found word in a text. */
+    private record Place(int start, int end, int word) {
+    }
+
+    /**
+     * A passage of a text and how many of the words looked for it shows.
+     */
+    record Passage(Snippet snippet, int words) {
+    }
+
+    /** The whole text with its marks. */
+    Snippet whole(String text) {
+        List<Mark> marks = new ArrayList<>();
+        places(text).forEach(place -> marks.add(new Mark(place.start(), place.end())));
+        return new Snippet(text, marks);
+    }
+
+    /** The best passage. */
+    Passage passage(String text) {
+        List<Place> places = places(text);
+        if (places.isEmpty()) {
+            return new Passage(Tidy.of(text, 0, wordBoundary(text, Math.min(PASSAGE, text.length()), PASSAGE), List.of()), 0);
+        }
+        int best = 0;
+        int bestWords = 0;
+        int bestCount = 0;
+        for (int i = 0; i < places.size() && bestWords < words.size(); i++) {
+            BitSet seen = new BitSet();
+            int count = 0;
+            for (int j = i; j < places.size() && places.get(j).end() - places.get(i).start() <= PASSAGE - BEFORE_FIRST_MARK; j++) {
+                seen.set(places.get(j).word());
+                count++;
+            }
+            if (seen.cardinality() > bestWords || seen.cardinality() == bestWords && count > bestCount) {
+                best = i;
+                bestWords = seen.cardinality();
+                bestCount = count;
+            }
+        }
+        return new Passage(around(text, places, best), Math.max(1, bestWords));
+    }
+
+    private static Snippet around(String text, List<Place> places, int first) {
+        int from = wordBoundary(text, Math.max(0, places.get(first).start() - BEFORE_FIRST_MARK), WORD);
+        int to = Math.max(places.get(first).end(), Math.min(text.length(), from + PASSAGE));
+        to = Math.max(places.get(first).end(), wordBoundary(text, to, WORD));
+        List<Mark> marks = new ArrayList<>();
+        for (Place place : places) {
+            if (place.start() >= from && place.end() <= to) {
+                marks.add(new Mark(place.start(), place.end()));
+            }
+        }
+        return Tidy.of(text, from, to, marks);
+    }
+
+    /** The nearest place at or before a position that does not cut a word, if one is near. */
+    private static int wordBoundary(String text, int position, int near) {
+        if (position <= 0 || position >= text.length()) {
+            return position;
+        }
+        for (int i = position; i > 0 && i > position - near; i--) {
+            if (!Character.isLetterOrDigit(text.charAt(i - 1)) && !Character.isLowSurrogate(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(position)) ? position - 1 : position;
+    }
+
+    private List<Place> places(String text) {
+        List<Place> places = new ArrayList<>();
+        WordScanner scanner = new WordScanner(text, 0, Math.min(text.length(), LOOKED_AT));
+        while (places.size() < MOST_MARKS && scanner.next()) {
+            for (int i = 0; i < words.size(); i++) {
+                if (words.get(i).matches(scanner.word())) {
+                    places.add(new Place(scanner.start(), scanner.end(), i));
+                    break;
+                }
+            }
+        }
+        return places;
+    }
+}

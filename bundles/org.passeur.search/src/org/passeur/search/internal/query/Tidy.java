@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.search.internal.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.passeur.search.Snippet;
+import org.passeur.search.Snippet.Mark;
+
+/** Makes a passage one line that reads well: white space and the signs of Markdown at the head of a line become one space. */
+final class Tidy {
+
+    private static final String DOTS = "\u2026";
+    private static final String SIGNS = "#>*-+|=_`~";
+
+    private Tidy() {
+    }
+
+    /** A part of a text, with dots where something was left out. */
+    static Snippet of(String text, int from, int to, List<Mark> marks) {
+        StringBuilder out = new StringBuilder(from > 0 ? DOTS + " " : "");
+        List<Mark> moved = new ArrayList<>();
+        int next = 0;
+        int start = 0;
+        boolean head = true;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (next < marks.size() && marks.get(next).start() == i) {
+                start = out.length();
+            }
+            if (c == '\n' || c == '\r') {
+                head = true;
+            }
+            if (Character.isWhitespace(c) || Character.isISOControl(c) || head && SIGNS.indexOf(c) >= 0) {
+                if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            } else {
+                head = false;
+                out.append(c);
+            }
+            if (next < marks.size() && marks.get(next).end() == i + 1) {
+                moved.add(new Mark(start, out.length()));
+                next++;
+            }
+        }
+        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+        return new Snippet(to < text.length() ? out.append(' ').append(DOTS).toString() : out.toString(), moved);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.search.internal.text;
+
+import java.io.IOException;
+import java.io.StringWriter;
+
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Gives the words of a {@link WordScanner} to Lucene. */
+final class WordTokenizer extends Tokenizer {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private @Nullable WordScanner scanner;
+    private int end;
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        WordScanner words = scanner();
+        clearAttributes();
+        if (!words.next()) {
+            return false;
+        }
+        term.append(words.word());
+        offset.setOffset(correctOffset(words.start()), correctOffset(words.end()));
+        return true;
+    }
+
+    private WordScanner scanner() throws IOException {
+        WordScanner words = scanner;
+        if (words == null) {
+            StringWriter text = new StringWriter();
+            input.transferTo(text);
+            end = text.getBuffer().length();
+            words = new WordScanner(text.toString());
+            scanner = words;
+        }
+        return words;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        scanner = null;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        offset.setOffset(correctOffset(end), correctOffset(end));
+    }
+}
