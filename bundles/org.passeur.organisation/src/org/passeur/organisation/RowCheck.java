@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.passeur.core.Link;
+import org.passeur.core.Repository;
+import org.passeur.core.check.Check;
+import org.passeur.core.check.Problem;
+import org.passeur.core.check.Severity;
+import org.passeur.core.l10n.Texts;
+import org.passeur.core.query.Query;
+import org.passeur.core.query.Row;
+
+/**
+ * A check that is one query: each row that it gives is a problem. Its words are keyed {@code check.<id>} (name),
+ * {@code .help} and {@code .found} (the sentence, which speaks of the object {0} and of what {@link #arguments} adds).
+ */
+public abstract class RowCheck implements Check {
+
+    private final String id;
+    private final Severity severity;
+    private final Texts texts;
+    private final Set<EClass> concerns;
+    private final List<String> fixes;
+
+    /** A check on some classes, mended by some actions. */
+    protected RowCheck(String id, Severity severity, Texts texts, Set<EClass> concerns, String... fixes) {
+        this.id = id;
+        this.severity = severity;
+        this.texts = texts;
+        this.concerns = concerns;
+        this.fixes = List.of(fixes);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Set<EClass> concerns() {
+        return concerns;
+    }
+
+    @Override
+    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
+        for (Row row : rows(repository, on)) {
+            report(row, locale, found, arguments(row, on));
+        }
+    }
+
+    /** The rows that are wrong. */
+    protected List<Row> rows(Repository repository, LocalDate on) {
+        return repository.rows(query(on).on(on));
+    }
+
+    /** The query that finds them. */
+    protected abstract Query query(LocalDate on);
+
+    /** What the sentence says beside the object's name. */
+    protected Object[] arguments(Row row, LocalDate on) {
+        return new Object[0];
+    }
+
+    /** What an object is called in the sentence. */
+    protected String name(Row row) {
+        return row.title();
+    }
+
+    /** Says that a row is wrong. */
+    protected final void report(Row row, Locale locale, Consumer<Problem> found, Object... more) {
+        Object[] all = Stream.concat(Stream.of(name(row)), Stream.of(more)).toArray();
+        String sentence = texts.get(locale, "check." + id + ".found", all);
+        found.accept(new Problem(id, severity, new Link(row.ref(), row.title()), sentence, fixes));
+    }
+
+    /** The title of the object at the other end of a reference, or nothing. */
+    protected static String titleOf(Row row, String column) {
+        return row.get(column) instanceof Link link ? link.title() : "";
+    }
+
+    /** The titles in a column of many. */
+    protected static String titlesOf(Row row, String column) {
+        return row.get(column) instanceof List<?> many
+                ? many.stream().map(Object::toString).collect(Collectors.joining(", "))
+                : titleOf(row, column);
+    }
+}

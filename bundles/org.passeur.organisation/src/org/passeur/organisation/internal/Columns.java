@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.organisation.internal;
+
+import java.util.List;
+
+import org.passeur.core.query.DerivedColumn;
+
+/** The columns of this domain that are computed. */
+public final class Columns {
+
+    private Columns() {
+    }
+
+    /** All of them. */
+    public static List<DerivedColumn> all() {
+        return List.of(new TeamMembers(), new PersonTeams());
+    }
+}
