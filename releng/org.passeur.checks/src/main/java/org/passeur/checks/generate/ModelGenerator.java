@@ -49,7 +49,8 @@ public final class ModelGenerator {
     /** Returns the genmodels below the folder of bundles, sorted. */
     public List<Path> genModels() {
         try (Stream<Path> children = Files.list(bundles)) {
-            return children.map(bundle -> bundle.resolve("model")).filter(Files::isDirectory).flatMap(ModelGenerator::list)
+            return children.map(bundle -> bundle.resolve("model")).filter(Files::isDirectory)
+                    .flatMap(ModelGenerator::list)
                     .filter(file -> file.toString().endsWith(".genmodel")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,8 +76,8 @@ public final class ModelGenerator {
         GeneratorAdapterFactory.Descriptor.Registry registry = generator.getAdapterFactoryDescriptorRegistry();
         registry.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         generator.setInput(genModel);
-        Diagnostic result =
-                generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
+        Diagnostic result = generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
+                new BasicMonitor());
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException(genModelFile + ": " + describe(result));
         }
