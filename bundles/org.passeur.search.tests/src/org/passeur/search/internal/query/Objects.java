@@ -22,6 +22,7 @@ final class Objects implements AutoCloseable {
 
     final SearchIndex index;
     private long number;
+    private boolean changed;
 
     Objects(Path folder) throws IOException {
         index = SearchIndex.open(folder, "test");
@@ -46,10 +47,14 @@ final class Objects implements AutoCloseable {
         facets.forEach((name, list) -> values.put(name, new LinkedHashSet<>(list)));
         index.put(new IndexedObject(uri, type, List.of("Entity"), title, List.of(new Text("body", words)), List.of(), languages,
                 values));
-        index.show(++number);
+        changed = true;
     }
 
     SearchResult find(SearchRequest request) throws IOException {
+        if (changed) {
+            index.show(++number);
+            changed = false;
+        }
         return index.read(searcher -> Finder.find(searcher, request), SearchResult.NOTHING);
     }
 

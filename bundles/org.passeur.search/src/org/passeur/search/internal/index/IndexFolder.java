@@ -51,7 +51,7 @@ final class IndexFolder {
             if (!isDamage(e)) {
                 throw e;
             }
-            LOG.log(Level.WARNING, "The search index cannot be read and is made anew", e);
+            LOG.log(Level.WARNING, "The search index cannot be read and is made anew: {0}", e);
             return wipe(directory) ? new IndexWriter(directory, config()) : null;
         }
     }
@@ -93,6 +93,6 @@ final class IndexFolder {
 
     private static IndexWriterConfig config() {
         // what is not committed with its number must not be committed without
-        return new IndexWriterConfig(WordAnalyzer.of(Language.ALL)).setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
+        return new IndexWriterConfig(WordAnalyzer.of(Language.ALL)).setSimilarity(new Ranking()).setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
     }
 }

@@ -12,7 +12,6 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -84,7 +83,7 @@ public final class SearchIndex implements Closeable {
             if (!IndexFolder.isDamage(e)) {
                 throw e;
             }
-            LOG.log(Level.WARNING, "The search index is damaged and is made anew", e);
+            LOG.log(Level.WARNING, "The search index is damaged and is made anew: {0}", e);
             fresh = IndexFolder.wipe(directory) ? IndexFolder.write(directory) : null;
             if (fresh == null) {
                 return false;
@@ -102,7 +101,7 @@ public final class SearchIndex implements Closeable {
             fresh.setLiveCommitData(data.entries());
             fresh.commit();
         }
-        searchers = new SearcherManager(fresh, new SearcherFactory());
+        searchers = new SearcherManager(fresh, new Ranking.Factory());
         changeSet = data.changeSet();
         writer = fresh;
     }
@@ -217,7 +216,7 @@ public final class SearchIndex implements Closeable {
         synchronized (this) {
             if (searchers == null) {
                 try {
-                    searchers = new SearcherManager(directory, new SearcherFactory());
+                    searchers = new SearcherManager(directory, new Ranking.Factory());
                 } catch (IndexNotFoundException e) {
                     LOG.log(Level.DEBUG, "Nobody has made the index yet", e);
                 }
