@@ -52,18 +52,24 @@ final class ThirdParties {
         return result;
     }
 
-    /** The jars inside our bundles named {@code org.passeur.lib.*}. */
+    /** What the build copies into bundles of ours. */
     static List<Artifact> jars() {
         TreeMap<String, String> properties = new TreeMap<>();
         PROPERTY.matcher(House.read(House.ROOT.resolve("pom.xml"))).results()
                 .forEach(match -> properties.put("${" + match.group(1) + "}", match.group(2)));
         List<Artifact> result = new ArrayList<>();
-        for (Path bundle : House.bundles(name -> name.startsWith("org.passeur.lib."))) {
-            ITEM.matcher(House.read(bundle.resolve("pom.xml"))).results()
+        for (Path bundle : House.bundles(name -> true)) {
+            ITEM.matcher(pom(bundle)).results()
                     .forEach(match -> result.add(new Artifact(match.group(1), match.group(2),
                             properties.getOrDefault(match.group(3), match.group(3)), "")));
         }
         return result;
+    }
+
+    /** A bundle has a pom of its own only where the build copies something into it. */
+    private static String pom(Path bundle) {
+        Path pom = bundle.resolve("pom.xml");
+        return Files.exists(pom) ? House.read(pom) : "";
     }
 
     private static String symbolicName(String group, String name, String version) {
