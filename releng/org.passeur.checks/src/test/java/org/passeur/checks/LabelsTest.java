@@ -33,9 +33,11 @@ class LabelsTest {
 
     private static final List<String> LANGUAGES = List.of("", "_fr");
 
-    /** A literal key handed to something that looks words up: {@code TEXTS.get(locale, "key"...}, {@code Say.x("key"...}. */
-    private static final Pattern CALL = Pattern.compile(
-            "\\b(?:TEXTS|texts(?:\\(\\))?|Words|Say)\\s*\\.\\s*\\w+\\(\\s*(?:[\\w.]+(?:\\(\\))?\\s*,\\s*)?\"([A-Za-z][\\w.-]*)\"\\s*[,)]");
+    /** A literal key handed to what looks words up: {@code TEXTS.get(locale, "key"...}, {@code Say.x("key"...}. */
+    private static final Pattern CALL = Pattern
+            .compile("(?<![.\\w])(?:(?:TEXTS|texts(?:\\(\\))?)\\s*\\.\\s*(?:get|find)"
+                    + "|(?:Words|Say)\\s*\\.\\s*\\w+)"
+                    + "\\(\\s*(?:[\\w.]+(?:\\(\\))?\\s*,\\s*)?\"([A-Za-z][\\w.-]*)\"\\s*[,)]");
     private static final Pattern ARGUMENT = Pattern
             .compile("\\b(?:TEXTS|texts)\\s*,\\s*\"([A-Za-z][\\w.-]*)\"\\s*[,)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("[\"'>:]\\s*%(\\w[\\w.-]*)");
