@@ -61,16 +61,17 @@ final class LyingBars {
         double lines = y;
         y += chart.references().size() * 18;
         double top = y;
+        double bottom = top + shown.stream().mapToDouble(b -> rowHeight(b, left - Theme.STEP)).sum();
+        for (Reference line : chart.references()) {
+            reference(line, lines, bottom);
+            lines += 18;
+        }
         for (Bar bar : shown) {
             double row = rowHeight(bar, left - Theme.STEP);
             row(bar, y, row);
             y += row;
         }
         canvas.line(x(0), top, x(0), y, canvas.palette().muted(), 1);
-        for (Reference line : chart.references()) {
-            reference(line, lines, y);
-            lines += 18;
-        }
         int rest = chart.bars().size() - shown.size();
         if (rest > 0) {
             canvas.text(Words.get(chart.frame().locale(), "more", rest), left, y + 17, Align.LEFT, canvas.small());

@@ -21,6 +21,7 @@ final class StandingBars {
 
     private static final int PLOT = 200;
     private static final int LABELS = 40;
+    private static final int REFERENCE = 18;
 
     private final BarChart chart;
     private final Canvas canvas;
@@ -42,11 +43,18 @@ final class StandingBars {
 
     static int height(BarChart chart, int width) {
         return (int) Math.ceil(Canvas.headingHeight(chart.frame().title()) + Legend.height(chart.series(), width)
-                + PLOT + LABELS + 18);
+                + chart.references().size() * REFERENCE + PLOT + LABELS + 18);
     }
 
     void draw() {
-        top = Legend.draw(canvas, chart.series(), canvas.heading(chart.frame().title())) + 18;
+        top = Legend.draw(canvas, chart.series(), canvas.heading(chart.frame().title()));
+        for (Reference line : chart.references()) {
+            canvas.line(left, top + 8, left + 24, top + 8, canvas.palette().text(), 1, 4, 3);
+            canvas.fitted(line.label(), left + 32, top + 12, canvas.width() - left - 32, Align.LEFT,
+                    canvas.small().in(canvas.palette().text()));
+            top += REFERENCE;
+        }
+        top += 18;
         bottom = canvas.height() - LABELS;
         for (double tick : ticks) {
             canvas.line(left, y(tick), canvas.width(), y(tick), canvas.palette().line(), tick == 0 ? 1.2 : 0.6);
@@ -62,8 +70,6 @@ final class StandingBars {
         }
         for (Reference line : chart.references()) {
             canvas.line(left, y(line.value()), canvas.width(), y(line.value()), canvas.palette().text(), 1, 4, 3);
-            canvas.fitted(line.label(), canvas.width(), y(line.value()) - 5, canvas.width() - left, Align.RIGHT,
-                    canvas.small().in(canvas.palette().text()));
         }
         int rest = chart.bars().size() - shown.size();
         if (rest > 0) {

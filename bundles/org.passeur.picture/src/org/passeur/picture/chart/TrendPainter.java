@@ -84,7 +84,7 @@ final class TrendPainter {
         XYPlot plot = new XYPlot(data(), days(), figures(), renderer());
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(6, 0, 0, 14));
+        plot.setInsets(new RectangleInsets(6, 14, 0, 14));
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(canvas.palette().line().awt());
         plot.setRangeGridlineStroke(new BasicStroke(0.6f));

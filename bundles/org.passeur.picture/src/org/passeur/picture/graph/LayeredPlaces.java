@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
@@ -32,6 +33,7 @@ final class LayeredPlaces {
     }
 
     static Places of(Network network, List<Rectangle2D> sizes) {
+        LayoutMetaDataService.initElkReflect();
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);

@@ -30,7 +30,7 @@ final class SpringPlaces {
         y = new double[count];
         Map<String, Integer> index = new HashMap<>();
         double widest = sizes.stream().mapToDouble(Rectangle2D::getWidth).average().orElse(80);
-        ideal = widest * 1.1;
+        ideal = widest * 0.75;
         double ring = ideal * Math.sqrt(count);
         for (int i = 0; i < count; i++) {
             index.put(network.nodes().get(i).id(), i);
@@ -54,6 +54,9 @@ final class SpringPlaces {
         for (int round = 0; round < rounds; round++) {
             places.move(places.ideal * (1 - round / (double) rounds) * 0.5);
         }
+        for (int i = 0; i < places.y.length; i++) {
+            places.y[i] *= 0.5; // boxes are wide and low, and so are screens
+        }
         for (int round = 0; round < 60 && places.separate(); round++) {
             // until no two boxes touch, or long enough
         }
@@ -67,7 +70,7 @@ final class SpringPlaces {
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
                 double vx = x[i] - x[j];
-                double vy = (y[i] - y[j]) * 1.8;
+                double vy = y[i] - y[j];
                 double square = Math.max(1, vx * vx + vy * vy);
                 double push = ideal * ideal / square;
                 dx[i] += vx * push;
@@ -76,7 +79,7 @@ final class SpringPlaces {
                 dy[j] -= vy * push;
             }
             dx[i] -= x[i] * 0.04;
-            dy[i] -= y[i] * 0.08;
+            dy[i] -= y[i] * 0.04;
         }
         for (int[] link : links) {
             double vx = x[link[0]] - x[link[1]];
