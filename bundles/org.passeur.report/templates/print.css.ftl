@@ -32,7 +32,7 @@ pre { padding: 6pt 8pt; background-color: ${colours.surface}; white-space: pre-w
 blockquote { padding-left: 10pt; border-left: 2pt solid ${colours.line}; color: ${colours.muted}; margin-left: 0; }
 hr { border: 0; border-top: 0.75pt solid ${colours.line}; margin: 12pt 0; }
 .tiles { margin: 8pt -4pt 12pt -4pt; padding: 0; font-size: 0; page-break-inside: avoid; }
-.tile { display: inline-block; width: 23%; margin: 0 0.8% 6pt 0.8%; padding: 0; vertical-align: top;
+.tile { display: inline-block; width: 22.6%; margin: 0 0.8% 6pt 0.8%; padding: 0; vertical-align: top;
   background-color: ${colours.surface}; border-left: 3pt solid ${colours.line}; }
 .tile dt { font-size: 8pt; color: ${colours.muted}; padding: 6pt 8pt 0 8pt; }
 .tile dd { margin: 0; padding: 0 8pt; font-size: 8pt; }
@@ -73,3 +73,4 @@ object { display: block; page-break-inside: avoid; }
 img { max-width: 170mm; max-height: 220mm; }
 figure.image figcaption { font-weight: normal; color: ${colours.muted}; font-size: 8pt; }
 .page-break { page-break-after: always; }
+.made { margin-top: 18pt; font-size: 8pt; color: ${colours.muted}; }

@@ -12,6 +12,7 @@ import org.passeur.picture.Theme;
 import org.passeur.picture.export.PngExport;
 import org.passeur.picture.export.SvgExport;
 import org.passeur.report.document.Document;
+import org.passeur.report.write.DocxWriter;
 import org.passeur.report.write.HtmlWriter;
 import org.passeur.report.write.Output;
 import org.passeur.report.write.PdfWriter;
@@ -28,7 +29,8 @@ final class Demo {
         Path folder = Files.createDirectories(Path.of(args[0]));
         Document document = DemoDocument.all();
         Templates templates = Templates.shipped();
-        for (Writer writer : List.of(new HtmlWriter(templates), new PdfWriter(templates))) {
+        for (Writer writer : List.of(new HtmlWriter(templates), new PdfWriter(templates),
+                new DocxWriter(templates, folder))) {
             for (Output output : writer.write(document)) {
                 Files.write(folder.resolve("demo" + output.suffix()), output.content());
             }

@@ -38,7 +38,13 @@ final class About {
         return facts;
     }
 
-    /** The sentence at the foot. */
+    /** The words at the foot of a page. */
+    static String foot(Metadata metadata) {
+        return Words.get(metadata.language(), "foot", metadata.workspace(),
+                Prose.day(metadata.figuresOf(), metadata.language()));
+    }
+
+    /** The sentence at the end. */
     static String made(Metadata metadata) {
         Locale locale = metadata.language();
         return Words.get(locale, "made", Prose.day(metadata.generated().toLocalDate(), locale), metadata.workspace(),

@@ -48,6 +48,7 @@ public final class PdfWriter implements Writer {
         builder.useUriResolver((base, uri) -> uri.startsWith("data:") || uri.startsWith("#") ? uri : null);
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new LineBreaks(document.metadata().language()));
         builder.useObjectDrawerFactory(pictures);
         boolean embedded = fonts(builder);
         builder.usePdfUaAccessibility(embedded);
@@ -69,6 +70,7 @@ public final class PdfWriter implements Writer {
         Map<String, Object> model = HtmlWriter.model(metadata);
         model.put("body", body.render());
         model.put("css", templates.fill("print.css.ftl", Map.of("colours", HtmlWriter.colours(Palette.LIGHT))));
+        model.put("foot", HtmlWriter.clean(About.foot(metadata)));
         model.put("author", HtmlWriter.clean(metadata.workspace()));
         model.put("date", Prose.day(metadata.figuresOf(), metadata.language()));
         model.put("bookmarks", bookmarks(body.headings()));
