@@ -34,7 +34,8 @@ class SearchIndexTest {
     }
 
     private static IndexedObject object(String uri) {
-        return new IndexedObject(uri, "Item", List.of(), "Title", List.of(), List.of(), Set.of(), Map.of());
+        return new IndexedObject(uri, "Item", List.of(), "Title", List.of(), List.of(), Set.of(), Map.of(), Set.of(),
+                IndexedObject.FOR_EVER);
     }
 
     private void commit(long number, String... uris) throws IOException {
@@ -198,7 +199,8 @@ class SearchIndexTest {
     @Test
     void purging_leaves_no_byte_of_what_was_removed() throws IOException {
         try (SearchIndex index = open()) {
-            index.put(new IndexedObject("secret", "Item", List.of(), "zirconium", List.of(), List.of(), Set.of(), Map.of()));
+            index.put(new IndexedObject("secret", "Item", List.of(), "zirconium", List.of(), List.of(), Set.of(), Map.of(), Set.of(),
+                    IndexedObject.FOR_EVER));
             index.put(object("other"));
             index.commit(1);
             index.remove("secret");

@@ -46,7 +46,7 @@ final class Objects implements AutoCloseable {
         Map<String, Set<String>> values = new LinkedHashMap<>();
         facets.forEach((name, list) -> values.put(name, new LinkedHashSet<>(list)));
         index.put(new IndexedObject(uri, type, List.of("Entity"), title, List.of(new Text("body", words)), List.of(), languages,
-                values));
+                values, Set.of(), IndexedObject.FOR_EVER));
         changed = true;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -43,6 +44,10 @@ public final class Documents {
         object.supertypes().forEach(name -> document.add(new StringField(Fields.CLASSES, name, Field.Store.NO)));
         addTexts(object, document);
         addFacet(SearchRequest.CLASS, object.type(), document);
+        object.refs().forEach(uri -> document.add(new StringField(Fields.REFS, uri, Field.Store.YES)));
+        if (object.lastDay() != IndexedObject.FOR_EVER) {
+            document.add(new LongPoint(Fields.LAST_DAY, object.lastDay()));
+        }
         object.facets().forEach((name, values) -> values.forEach(value -> addFacet(name, value, document)));
         return document;
     }

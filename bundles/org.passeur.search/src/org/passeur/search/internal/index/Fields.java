@@ -22,6 +22,11 @@ public final class Fields {
     /** The first letters of the title as a number that sorts alike. */
     public static final String ORDER = "order";
 
+    /** The addresses of the objects that it refers to, as terms and stored. */
+    public static final String REFS = "refs";
+    /** The last day on which what is kept here holds, as a point; absent where it holds for ever. */
+    public static final String LAST_DAY = "lastDay";
+
     private static final String FACET = "facet.";
 
     private Fields() {

@@ -26,7 +26,7 @@ import org.passeur.search.internal.text.Language;
 import org.passeur.search.internal.text.WordAnalyzer;
 
 /** The files of an index: opens them for writing, and throws away what cannot be read, since all of it can be made anew. */
-final class IndexFolder {
+public final class IndexFolder {
 
     private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
     /** Bounds the memory of a bulk import. */
@@ -57,7 +57,7 @@ final class IndexFolder {
     }
 
     /** True where the files are to blame rather than the disk or the rights. */
-    static boolean isDamage(Exception e) {
+    public static boolean isDamage(Exception e) {
         Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
         return switch (cause) {
             case IndexNotFoundException missing -> true;
