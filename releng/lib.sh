@@ -135,6 +135,6 @@ show_progress() {
 # What went wrong, out of a long log.
 show_errors() {
   grep -vE 'does not match a valid id pattern|^\[ERROR\] *$|re-run Maven|Re-run Maven|read the following articles|\[Help 1\] http' "$1" |
-    grep -E '^\[ERROR\]|FAILURE|Missing requirement' | head -n 60 >&2
+    grep -E '^\[ERROR\]|FAILURE|Missing requirement' | sed -n '1,60p' >&2 || true
   say "The whole log: $1"
 }
