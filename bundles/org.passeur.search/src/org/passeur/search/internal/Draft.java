@@ -7,15 +7,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Link;
-import org.passeur.core.Models;
-import org.passeur.core.l10n.Texts;
 import org.passeur.core.query.Row;
 import org.passeur.search.internal.index.IndexedObject;
 import org.passeur.search.internal.index.IndexedObject.Text;
@@ -25,7 +22,7 @@ import org.passeur.search.internal.text.Language;
 final class Draft {
 
     private final TypePlan plan;
-    private final Models models;
+    private final Schema schema;
     private final long id;
     private final String title;
     private final List<Text> texts = new ArrayList<>();
@@ -35,9 +32,9 @@ final class Draft {
     private Set<Language> languages = Set.of();
     private long lastDay = IndexedObject.FOR_EVER;
 
-    Draft(Row row, TypePlan plan, Models models) {
+    Draft(Row row, TypePlan plan, Schema schema) {
         this.plan = plan;
-        this.models = models;
+        this.schema = schema;
         id = row.ref().id();
         title = row.title();
         for (String column : plan.columns()) {
@@ -78,9 +75,7 @@ final class Draft {
 
     /** Words of a literal, in every language that people may read it in. */
     void addLiteral(Enumerator literal) {
-        for (String language : Texts.LANGUAGES) {
-            related.add(models.label(literal, Locale.of(language)));
-        }
+        related.addAll(schema.labels(literal));
     }
 
     /** Another object that this one refers to. */

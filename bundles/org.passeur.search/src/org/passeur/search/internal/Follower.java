@@ -143,15 +143,14 @@ final class Follower implements Runnable {
 
     /** Does what there is to do, and says how long to wait for more. */
     private Duration work() throws IOException {
-        @Nullable Rebuild rebuild = wanted.poll();
+        Optional<Rebuild> rebuild = Optional.ofNullable(wanted.poll());
         if (!index.takeOver()) {
-            if (rebuild != null) {
-                rebuild.done().completeExceptionally(new PasseurException(Kind.LOCKED, TEXTS, "index.heldElsewhere"));
-            }
+            rebuild.ifPresent(
+                    one -> one.done().completeExceptionally(new PasseurException(Kind.LOCKED, TEXTS, "index.heldElsewhere")));
             return TAKE_OVER;
         }
-        if (rebuild != null) {
-            answer(rebuild);
+        if (rebuild.isPresent()) {
+            answer(rebuild.get());
         } else if (damaged || index.changeSet() == SearchIndex.NEVER || index.changeSet() > repository.lastChangeSet()) {
             damaged = false;
             fill(Progress.NONE);
@@ -216,7 +215,7 @@ final class Follower implements Runnable {
                     return false;
                 }
                 List<Long> batch = Arrays.stream(ids, at, Math.min(ids.length, at + ObjectReader.BATCH)).boxed().toList();
-                for (IndexedObject object : reader.read(type, batch, today)) {
+                for (IndexedObject object : reader.read(type, batch, today).values()) {
                     index.add(object);
                 }
                 done += batch.size();

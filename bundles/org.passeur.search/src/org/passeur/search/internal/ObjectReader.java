@@ -43,21 +43,23 @@ final class ObjectReader {
         this.models = schema.models();
     }
 
-    /** The objects of exactly this class that are there, at most {@link #BATCH}. */
-    List<IndexedObject> read(EClass type, List<Long> ids, LocalDate day) {
+    /** The objects of exactly this class that are there, by number. */
+    Map<Long, IndexedObject> read(EClass type, List<Long> ids, LocalDate day) {
         TypePlan plan = schema.plan(type);
         Query query = Query.of(type).columns(plan.columns());
         Map<Long, Draft> drafts = new LinkedHashMap<>();
         for (Row row : repository.rows(query, ids)) {
             if (row.ref().type() == type) {
-                drafts.put(row.ref().id(), new Draft(row, plan, models));
+                drafts.put(row.ref().id(), new Draft(row, plan, schema));
             }
         }
         addParts(plan, drafts);
         for (SearchContribution contribution : schema.contributions(type)) {
             contribution.collect(List.copyOf(drafts.keySet()), day, repository, new Values(drafts));
         }
-        return drafts.values().stream().map(Draft::done).toList();
+        Map<Long, IndexedObject> objects = new LinkedHashMap<>();
+        drafts.forEach((id, draft) -> objects.put(id, draft.done()));
+        return objects;
     }
 
     private record Values(Map<Long, Draft> drafts) implements SearchContribution.Values {

@@ -7,13 +7,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passeur.core.Models;
+import org.passeur.core.l10n.Texts;
 import org.passeur.search.SearchContribution;
 
 /** What of the installed models is indexed: which classes, and for each which features and facets. */
@@ -25,6 +29,7 @@ final class Schema {
     private final Map<EClass, TypePlan> plans = new HashMap<>();
     private final List<EClass> types = new ArrayList<>();
     private final List<SearchContribution> contributions;
+    private final Map<Enumerator, List<String>> labels = new ConcurrentHashMap<>();
 
     Schema(Models models, Collection<SearchContribution> contributions) {
         this.models = models;
@@ -80,6 +85,12 @@ final class Schema {
             plan(type).facets().stream().map(EStructuralFeature::getName).forEach(names::add);
         }
         return List.copyOf(names);
+    }
+
+    /** What a literal is called in every language of the product. */
+    List<String> labels(Enumerator literal) {
+        return labels.computeIfAbsent(literal,
+                one -> Texts.LANGUAGES.stream().sorted().map(language -> models.label(one, Locale.of(language))).toList());
     }
 
     /** Changes whenever what is indexed changes, so that an index made for other models is made anew. */

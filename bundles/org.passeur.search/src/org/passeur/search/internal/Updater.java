@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -120,11 +121,14 @@ final class Updater {
 
     private void put(EClass type, List<Long> ids, Set<Ref> fresh, LocalDate day, Set<String> fed, Set<String> renamed)
             throws IOException {
-        Set<String> gone = new LinkedHashSet<>();
-        ids.forEach(id -> gone.add(new Ref(type, id).toString()));
-        for (IndexedObject object : reader.read(type, ids, day)) {
-            gone.remove(object.uri());
-            Ref ref = schema.models().parse(object.uri());
+        Map<Long, IndexedObject> objects = reader.read(type, ids, day);
+        for (Long id : ids) {
+            Ref ref = new Ref(type, id);
+            if (!objects.containsKey(id)) {
+                index.remove(ref.toString());
+                continue;
+            }
+            IndexedObject object = Objects.requireNonNull(objects.get(id));
             if (!fresh.contains(ref)) {
                 Optional<String> before = known.title(object.uri());
                 if (before.isPresent() && !before.get().equals(object.title())) {
@@ -133,9 +137,6 @@ final class Updater {
             }
             addFed(ref, object.refs(), fed);
             index.put(object);
-        }
-        for (String uri : gone) {
-            index.remove(uri);
         }
     }
 
