@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.passeur.core.Link;
 import org.passeur.core.PasseurException;
@@ -50,7 +51,7 @@ public final class People {
     public static List<Link> require(Repository repository, List<String> words) {
         Set<Link> found = new LinkedHashSet<>();
         List<Row> people = List.of();
-        for (String word : words) {
+        for (String word : split(words)) {
             if (word.startsWith(Ref.SCHEME + ":")) {
                 Ref ref = repository.models().parse(word);
                 found.add(new Link(ref, repository.title(ref).orElseThrow(() -> unknown(word))));
@@ -62,6 +63,11 @@ public final class People {
             found.add(one(word, people));
         }
         return List.copyOf(found);
+    }
+
+    /** Several people can stand in one word, between commas or semicolons. */
+    private static List<String> split(List<String> words) {
+        return words.stream().flatMap(w -> Stream.of(w.split("[,;]"))).map(String::strip).filter(w -> !w.isEmpty()).toList();
     }
 
     private static Link one(String word, List<Row> people) {

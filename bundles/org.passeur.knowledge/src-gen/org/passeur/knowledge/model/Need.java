@@ -176,6 +176,7 @@ public interface Need extends Entity {
 
 	/**
 	 * Returns the value of the '<em><b>Outcome</b></em>' attribute.
+	 * The default value is <code>"PENDING"</code>.
 	 * The literals are from the enumeration {@link org.passeur.knowledge.model.NeedOutcome}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -183,7 +184,8 @@ public interface Need extends Entity {
 	 * @see org.passeur.knowledge.model.NeedOutcome
 	 * @see #setOutcome(NeedOutcome)
 	 * @see org.passeur.knowledge.model.KnowledgePackage#getNeed_Outcome()
-	 * @model annotation="http://passeur.org/model index='true'"
+	 * @model default="PENDING"
+	 *        annotation="http://passeur.org/model index='true'"
 	 * @generated
 	 */
 	NeedOutcome getOutcome();

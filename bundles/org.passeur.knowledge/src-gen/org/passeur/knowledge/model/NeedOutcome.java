@@ -16,13 +16,23 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * What came of asking for knowledge.
+ * What came of asking for knowledge; an enumeration always has a value, so what is open has one too.
  * <!-- end-model-doc -->
  * @see org.passeur.knowledge.model.KnowledgePackage#getNeedOutcome()
  * @model
  * @generated
  */
 public enum NeedOutcome implements Enumerator {
+	/**
+	 * The '<em><b>PENDING</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PENDING_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PENDING(0, "PENDING", "PENDING"),
+
 	/**
 	 * The '<em><b>ANSWERED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
@@ -31,7 +41,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ANSWERED(0, "ANSWERED", "ANSWERED"),
+	ANSWERED(1, "ANSWERED", "ANSWERED"),
 
 	/**
 	 * The '<em><b>NOT MY JOB</b></em>' literal object.
@@ -41,7 +51,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NOT_MY_JOB(1, "NOT_MY_JOB", "NOT_MY_JOB"),
+	NOT_MY_JOB(2, "NOT_MY_JOB", "NOT_MY_JOB"),
 
 	/**
 	 * The '<em><b>NO TIME</b></em>' literal object.
@@ -51,7 +61,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NO_TIME(2, "NO_TIME", "NO_TIME"),
+	NO_TIME(3, "NO_TIME", "NO_TIME"),
 
 	/**
 	 * The '<em><b>NO INFORMATION</b></em>' literal object.
@@ -61,7 +71,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NO_INFORMATION(3, "NO_INFORMATION", "NO_INFORMATION"),
+	NO_INFORMATION(4, "NO_INFORMATION", "NO_INFORMATION"),
 
 	/**
 	 * The '<em><b>ROLE UNCLEAR</b></em>' literal object.
@@ -71,7 +81,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ROLE_UNCLEAR(4, "ROLE_UNCLEAR", "ROLE_UNCLEAR"),
+	ROLE_UNCLEAR(5, "ROLE_UNCLEAR", "ROLE_UNCLEAR"),
 
 	/**
 	 * The '<em><b>NO REPLY</b></em>' literal object.
@@ -81,7 +91,18 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NO_REPLY(5, "NO_REPLY", "NO_REPLY");
+	NO_REPLY(6, "NO_REPLY", "NO_REPLY");
+
+	/**
+	 * The '<em><b>PENDING</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #PENDING
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PENDING_VALUE = 0;
 
 	/**
 	 * The '<em><b>ANSWERED</b></em>' literal value.
@@ -92,7 +113,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ANSWERED_VALUE = 0;
+	public static final int ANSWERED_VALUE = 1;
 
 	/**
 	 * The '<em><b>NOT MY JOB</b></em>' literal value.
@@ -103,7 +124,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NOT_MY_JOB_VALUE = 1;
+	public static final int NOT_MY_JOB_VALUE = 2;
 
 	/**
 	 * The '<em><b>NO TIME</b></em>' literal value.
@@ -114,7 +135,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NO_TIME_VALUE = 2;
+	public static final int NO_TIME_VALUE = 3;
 
 	/**
 	 * The '<em><b>NO INFORMATION</b></em>' literal value.
@@ -125,7 +146,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NO_INFORMATION_VALUE = 3;
+	public static final int NO_INFORMATION_VALUE = 4;
 
 	/**
 	 * The '<em><b>ROLE UNCLEAR</b></em>' literal value.
@@ -136,7 +157,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ROLE_UNCLEAR_VALUE = 4;
+	public static final int ROLE_UNCLEAR_VALUE = 5;
 
 	/**
 	 * The '<em><b>NO REPLY</b></em>' literal value.
@@ -147,7 +168,7 @@ public enum NeedOutcome implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NO_REPLY_VALUE = 5;
+	public static final int NO_REPLY_VALUE = 6;
 
 	/**
 	 * An array of all the '<em><b>Need Outcome</b></em>' enumerators.
@@ -157,6 +178,7 @@ public enum NeedOutcome implements Enumerator {
 	 */
 	private static final NeedOutcome[] VALUES_ARRAY =
 		new NeedOutcome[] {
+			PENDING,
 			ANSWERED,
 			NOT_MY_JOB,
 			NO_TIME,
@@ -219,6 +241,7 @@ public enum NeedOutcome implements Enumerator {
 	 */
 	public static NeedOutcome get(int value) {
 		switch (value) {
+			case PENDING_VALUE: return PENDING;
 			case ANSWERED_VALUE: return ANSWERED;
 			case NOT_MY_JOB_VALUE: return NOT_MY_JOB;
 			case NO_TIME_VALUE: return NO_TIME;

@@ -25,7 +25,7 @@ final class ErasureRule implements CommitRule {
     }
 
     @Override
-    public void after(Commit commit) {
+    public void before(Commit commit) {
         List<Long> erased = commit.saved().stream()
                 .filter(o -> o instanceof Person p && p.getErasedOn() != null)
                 .map(o -> o.getId())

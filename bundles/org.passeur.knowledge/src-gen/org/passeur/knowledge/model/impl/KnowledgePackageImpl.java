@@ -1290,7 +1290,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		initEReference(getNeed_AskedOf(), theOrganisationPackage.getTeam(), null, "askedOf", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNeed_AskedBy(), theOrganisationPackage.getPerson(), null, "askedBy", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNeed_Date(), theCorePackage.getDate(), "date", null, 1, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getNeed_Outcome(), this.getNeedOutcome(), "outcome", null, 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNeed_Outcome(), this.getNeedOutcome(), "outcome", "PENDING", 0, 1, Need.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(reuseEventEClass, ReuseEvent.class, "ReuseEvent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getReuseEvent_Item(), this.getKnowledgeItem(), null, "item", null, 1, 1, ReuseEvent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1373,6 +1373,7 @@ public class KnowledgePackageImpl extends EPackageImpl implements KnowledgePacka
 		addEEnumLiteral(holdingEvidenceEEnum, HoldingEvidence.OBSERVED);
 
 		initEEnum(needOutcomeEEnum, NeedOutcome.class, "NeedOutcome");
+		addEEnumLiteral(needOutcomeEEnum, NeedOutcome.PENDING);
 		addEEnumLiteral(needOutcomeEEnum, NeedOutcome.ANSWERED);
 		addEEnumLiteral(needOutcomeEEnum, NeedOutcome.NOT_MY_JOB);
 		addEEnumLiteral(needOutcomeEEnum, NeedOutcome.NO_TIME);

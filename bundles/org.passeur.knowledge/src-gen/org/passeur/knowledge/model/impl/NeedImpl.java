@@ -132,7 +132,7 @@ public class NeedImpl extends EntityImpl implements Need {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final NeedOutcome OUTCOME_EDEFAULT = NeedOutcome.ANSWERED;
+	protected static final NeedOutcome OUTCOME_EDEFAULT = NeedOutcome.PENDING;
 
 	/**
 	 * The cached value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.knowledge.checks;
+
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_ITEM;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.passeur.core.check.Severity;
+import org.passeur.core.query.Filter;
+import org.passeur.core.query.Query;
+import org.passeur.knowledge.internal.Words;
+import org.passeur.organisation.RowCheck;
+
+/** Items that nobody has verified and nobody is to verify. */
+final class NoVerifier extends RowCheck {
+
+    NoVerifier() {
+        super("knowledge.no-verifier", Severity.INFO, Words.TEXTS, Set.of(KNOWLEDGE_ITEM));
+    }
+
+    @Override
+    protected Query query(LocalDate on) {
+        return Query.of(KNOWLEDGE_ITEM)
+                .where(Filter.missing("archivedOn"))
+                .where(Filter.missing("verifiedOn").and(Filter.missing("verifier")));
+    }
+}

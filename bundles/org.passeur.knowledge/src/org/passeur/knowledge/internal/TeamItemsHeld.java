@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.knowledge.internal;
+
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.HOLDING;
+import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP;
+import static org.passeur.organisation.model.OrganisationPackage.Literals.TEAM;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.Repository;
+import org.passeur.core.query.DerivedColumn;
+import org.passeur.core.query.Filter;
+import org.passeur.core.query.Query;
+import org.passeur.core.query.Row;
+import org.passeur.organisation.People;
+import org.passeur.organisation.Period;
+
+/** How many items the members of a team hold on a day. */
+final class TeamItemsHeld implements DerivedColumn {
+
+    @Override
+    public EClass type() {
+        return TEAM;
+    }
+
+    @Override
+    public String name() {
+        return "itemsHeld";
+    }
+
+    @Override
+    public EClassifier valueType() {
+        return EcorePackage.Literals.EINT;
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of();
+    }
+
+    @Override
+    public List<@Nullable Object> values(Repository repository, List<Row> rows, LocalDate on) {
+        Map<Long, Set<Long>> items = new HashMap<>();
+        Filter active = Period.covering("since", "until", on).and(People.presentOn("person.", on));
+        for (Row row : repository.rows(Query.of(HOLDING).columns("item", "person").where(active))) {
+            items.computeIfAbsent(row.refId("person"), p -> new HashSet<>()).add(row.refId("item"));
+        }
+        Filter members = Period.covering("from", "to", on).and(Batch.of("team", rows));
+        Map<Long, Set<Long>> ofTeams = new HashMap<>();
+        for (Row row : repository.rows(Query.of(MEMBERSHIP).columns("person", "team").where(members))) {
+            ofTeams.computeIfAbsent(row.refId("team"), t -> new HashSet<>())
+                    .addAll(items.getOrDefault(row.refId("person"), Set.of()));
+        }
+        return Batch.map(rows, row -> ofTeams.getOrDefault(row.ref().id(), Set.of()).size());
+    }
+}
