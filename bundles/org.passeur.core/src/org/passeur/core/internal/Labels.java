@@ -81,7 +81,10 @@ final class Labels {
                 .findFirst();
     }
 
+    /** In the words of the class's own domain first: another domain can add a column to it. */
     private Optional<String> find(EClassifier type, Locale locale, String key) {
-        return texts.getOrDefault(type.getEPackage(), CORE).find(locale, key);
+        return texts.getOrDefault(type.getEPackage(), CORE)
+                .find(locale, key)
+                .or(() -> texts.values().stream().flatMap(t -> t.find(locale, key).stream()).findFirst());
     }
 }
