@@ -111,10 +111,26 @@ find_maven() {
   chmod +x "$MAVEN"
 }
 
+# One number for all that the product is made of: names, sizes and times of its sources.
+sources() {
+  (
+    cd "$ROOT"
+    find pom.xml .mvn bundles features releng \
+      \( -name target -o -name bin -o -name '*.tests' -o -path releng/org.passeur.checks -o -path releng/org.passeur.acceptance \
+      -o -path 'bundles/org.passeur.lib.*/lib' -o -path 'bundles/org.passeur.lib.*/icons' -o -path 'bundles/*/fonts' \
+      -o -path releng/decisions \) -prune \
+      -o -type f ! -name '.*' ! -name pom.tycho ! -name '*.md' ! -name '*.sh' -printf '%p %s %T@\n'
+  ) | LC_ALL=C sort | sha1sum | cut -c1-16
+}
+
 passeur_tools() {
   find_java
   say_java
   find_maven
+  if [ "$PASSEUR_JAVA_VERSION" -ge 24 ]; then
+    # what Maven's own libraries do makes such a Java talk
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  fi
 }
 
 # Turns Maven's log into one line a module.
