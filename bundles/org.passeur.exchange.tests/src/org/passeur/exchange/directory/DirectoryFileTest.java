@@ -88,7 +88,8 @@ class DirectoryFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "dn: a\\ncn: x\\nchangetype: modify\\n|ldif.change", "cn: x\\nsn: y\\n|ldif.noDn",
+    @CsvSource(delimiter = '|', value = { "dn: a\\ncn: x\\nchangetype: modify\\n|ldif.change",
+            "cn: x\\nsn: y\\n|ldif.noDn",
             "dn: a\\njpegPhoto:< file:///etc/passwd\\n|ldif.address", "dn: a\\ncn:: %%%\\n|ldif.base64",
             "dn: a\\ncn: x\\nma\\n|ldif.noColon", "dn: a\\ncn: x\\nmail: a@b|ldif.cut", "dn: a\\n|ldif.noAttributes" })
     void namesWhatIsWrong(String text, String key) throws IOException {

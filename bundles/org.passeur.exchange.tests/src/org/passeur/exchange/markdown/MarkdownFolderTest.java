@@ -124,7 +124,8 @@ class MarkdownFolderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "'Title\n=====\n\ntext',Title", "'text\n\n## Two\n\n# A *b* `c`\n',A b c", "'```\n# no\n```\n# yes',yes",
+    @CsvSource({ "'Title\n=====\n\ntext',Title", "'text\n\n## Two\n\n# A *b* `c`\n',A b c",
+            "'```\n# no\n```\n# yes',yes",
             "'#no heading\n# [linked](x.md) one #',linked one" })
     void takesTheFirstHeading(String text, String title) throws IOException {
         assertEquals(title, page(text).title());

@@ -60,7 +60,8 @@ class CsvTableTest {
 
     @Test
     void readsWhatFrenchExcelWrites() throws IOException {
-        Table table = open("\uFEFFsep=;\r\nNom;Arrivée;Taux\r\nAna;31/12/2026;1,5\r\n;;\r\n\r\n=x;\"deux\r\nlignes\";\r\n");
+        Table table = open(
+                "\uFEFFsep=;\r\nNom;Arrivée;Taux\r\nAna;31/12/2026;1,5\r\n;;\r\n\r\n=x;\"deux\r\nlignes\";\r\n");
         assertEquals(List.of("Nom", "Arrivée", "Taux"), table.headers());
         List<TableRecord> records = all(table);
         assertEquals(List.of(List.of("Ana", "31/12/2026", "1,5"), List.of("=x", "deux\nlignes", "")),

@@ -29,13 +29,15 @@ record FrontMatter(Map<String, @Nullable Object> values, int bodyLine, String bo
         @Nullable PasseurException warning) {
 
     private static final int LONGEST = 1 << 18;
-    private static final Pattern YAML = Pattern.compile("\\A---[ \\t]*\\n(?:(.*?)\\n)??(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
+    private static final Pattern YAML = Pattern.compile(
+            "\\A---[ \\t]*\\n(?:(.*?)\\n)??(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
             Pattern.DOTALL);
     private static final Pattern TOML = Pattern.compile("\\A\\+\\+\\+[ \\t]*\\n(?:.*?\\n)??\\+\\+\\+[ \\t]*(?:\\n|\\z)",
             Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("[\\p{L}_\"'][^\\n:#]{0,100}:(?:[ \\t].*)?");
     private static final Pattern PLAIN_KEY = Pattern.compile("[a-z_][\\w-]*");
-    private static final Pattern LOOSE_KEY = Pattern.compile("(?m)^[\\s\\[{]{0,20}[\\p{L}_\"'][^\\n:]{0,100}:(?:\\s|$)");
+    private static final Pattern LOOSE_KEY = Pattern
+            .compile("(?m)^[\\s\\[{]{0,20}[\\p{L}_\"'][^\\n:]{0,100}:(?:\\s|$)");
 
     /**
      * Takes a page apart. A rule ({@code ---}) at the top of a page that has no front matter is left in the body.

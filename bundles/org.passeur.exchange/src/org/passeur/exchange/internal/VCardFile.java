@@ -36,7 +36,8 @@ public final class VCardFile implements DirectoryFile {
 
     /** Opens a file. */
     public static VCardFile open(Path file, Limits limits) {
-        return new VCardFile(file, new BufferedReader(TextFile.open(file, Math.min(limits.textBytes(), MOST_BYTES))), limits);
+        return new VCardFile(file, new BufferedReader(TextFile.open(file, Math.min(limits.textBytes(), MOST_BYTES))),
+                limits);
     }
 
     @Override

@@ -48,7 +48,8 @@ final class YamlValues {
         return switch (node) {
             case MappingNode mapping -> map(mapping, depth);
             case SequenceNode sequence -> list(sequence, depth);
-            case ScalarNode scalar -> scalar.isPlain() && NOTHING.contains(scalar.getValue()) ? null : scalar.getValue();
+            case ScalarNode scalar ->
+                scalar.isPlain() && NOTHING.contains(scalar.getValue()) ? null : scalar.getValue();
             default -> null;
         };
     }
