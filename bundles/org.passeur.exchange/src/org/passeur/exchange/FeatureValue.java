@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.exchange;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.passeur.exchange.internal.SimpleValues;
  * @param value as {@link org.passeur.exchange.value.ValueConverter#read} gives it; null for nothing
  */
 public record FeatureValue(Models models, EStructuralFeature feature, @Nullable Object value) implements Incoming {
+
+    /** A spreadsheet keeps so many digits; what differs beyond them is the same. */
+    private static final MathContext SHOWN = new MathContext(15);
 
     @Override
     public String text() {
@@ -88,6 +93,8 @@ public record FeatureValue(Models models, EStructuralFeature feature, @Nullable 
             case Collection<?> many -> many.stream().map(FeatureValue::text).sorted().collect(Collectors.joining("\n"));
             case Ref ref -> ref.toString();
             case String text -> text.replace("\r\n", "\n").replace('\r', '\n').strip();
+            case Double number when Double.isFinite(number) -> new BigDecimal(number).round(SHOWN).stripTrailingZeros()
+                    .toPlainString();
             default -> SimpleValues.write(value);
         };
     }
