@@ -108,13 +108,13 @@ class ExtensionsTest {
     void everyBundleIsInOneFeature() throws Exception {
         TreeMap<String, String> featureOf = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
-        for (Path feature : House.list(House.ROOT.resolve("features"))) {
-            NodeList plugins = parse(feature.resolve("feature.xml")).getElementsByTagName("plugin");
+        for (Path feature : House.files(House.ROOT.resolve("features"), "/feature.xml")) {
+            NodeList plugins = parse(feature).getElementsByTagName("plugin");
             for (int i = 0; i < plugins.getLength(); i++) {
                 String id = ((Element) plugins.item(i)).getAttribute("id");
-                String other = featureOf.put(id, House.name(feature));
+                String other = featureOf.put(id, House.name(feature.getParent()));
                 if (other != null) {
-                    wrong.add(id + " is in " + other + " and in " + House.name(feature));
+                    wrong.add(id + " is in " + other + " and in another feature");
                 }
             }
         }
