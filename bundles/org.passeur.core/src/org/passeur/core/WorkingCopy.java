@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.core;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -64,6 +65,12 @@ public interface WorkingCopy extends AutoCloseable {
      *             a rule forbids it; nothing is kept then
      */
     ChangeSet commit(String label, ChangeSet.Kind kind);
+
+    /**
+     * Commits as if it had been done by somebody at another moment: for samples, and for history that comes from elsewhere.
+     * Rules take that day for today.
+     */
+    ChangeSet commit(String label, ChangeSet.Kind kind, Instant at, String who);
 
     /** Commits an ordinary edit. */
     default ChangeSet commit(String label) {
