@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.derby.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+import org.passeur.store.Dialect;
+import org.passeur.store.Engine;
+
+/** A database in memory, gone when it is closed. */
+public final class MemoryEngine implements Engine {
+
+    private final EmbeddedDatabase database;
+
+    /** A new, empty one. */
+    public MemoryEngine() throws SQLException {
+        database = new EmbeddedDatabase("memory:" + UUID.randomUUID(), true);
+    }
+
+    @Override
+    public Dialect dialect() {
+        return new DerbyDialect();
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return database.connect();
+    }
+
+    @Override
+    public boolean holder() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        database.drop();
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.derby.memory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.Models;
+import org.passeur.core.PasseurException;
+import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.Workspace;
+import org.passeur.store.FolderWorkspace;
+import org.passeur.store.SqlRepository;
+import org.passeur.store.derby.internal.MemoryEngine;
+import org.passeur.store.SqlErrors;
+
+/**
+ * A workspace whose objects live in memory and whose files live in a temporary folder: for tests and dry runs. Closing it
+ * leaves nothing behind.
+ */
+public final class MemoryWorkspace {
+
+    private MemoryWorkspace() {
+    }
+
+    /** A new one in English. */
+    public static Workspace create(Models models) {
+        return create(models, Locale.ENGLISH, Clock.systemUTC());
+    }
+
+    /**
+     * A new one.
+     *
+     * @param clock what change sets are dated by, and what rules take for today
+     */
+    public static Workspace create(Models models, Locale language, Clock clock) {
+        try {
+            Path folder = Files.createTempDirectory("passeur-memory");
+            FolderWorkspace.prepare(folder, "Memory", language);
+            SqlRepository repository = new SqlRepository(models, new MemoryEngine(), "test", clock);
+            return new FolderWorkspace(folder, repository, () -> delete(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.sql", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<Path>() {
+                @Override
+                public FileVisitResult visitFile(@Nullable Path file, @Nullable BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(@Nullable Path directory, @Nullable IOException error) throws IOException {
+                    Files.delete(directory);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store;
+
+
+/** How the SQL of an engine differs from that of the others. */
+public interface Dialect {
+
+    /** The name of the engine. */
+    String name();
+
+    /** The type of a column, such as {@code VARCHAR(200)}. */
+    String type(ColumnKind kind, int length);
+
+    /** Ends a SELECT that may read what is not committed yet, where readers would wait for writers otherwise. */
+    String uncommittedRead();
+
+    /** Ends a SELECT whose rows stay as they are until the transaction ends. */
+    String stableRead();
+
+    /** True where a foreign key comes with an index of its own. */
+    boolean foreignKeyMakesIndex();
+
+    /** The statement that gives a column a wider type. */
+    String widen(String table, String column, String type);
+
+    /** The name as the catalogue of the engine writes it. */
+    String catalogueName(String name);
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+import org.passeur.core.Attachments;
+import org.passeur.core.Ref;
+import org.passeur.core.Repository;
+import org.passeur.core.Workspace;
+
+/** A workspace in a folder: settings in {@code passeur.properties}, objects in a repository, files beside it. */
+public final class FolderWorkspace implements Workspace {
+
+    /** The file that makes a folder a workspace. */
+    public static final String PROPERTIES = "passeur.properties";
+
+    private static final List<String> FOLDERS = List.of("db", "index", "attachments", "backups", "mappings", "templates");
+
+    private static final String NAME = "name";
+    private static final String LANGUAGE = "language";
+    private static final String ME = "me";
+
+    private final Path folder;
+    private final SqlRepository repository;
+    private final FileAttachments attachments;
+    private final Runnable closed;
+
+    /**
+     * @param closed runs after everything was let go
+     */
+    public FolderWorkspace(Path folder, SqlRepository repository, Runnable closed) {
+        this.folder = folder;
+        this.repository = repository;
+        this.attachments = new FileAttachments(folder.resolve("attachments"));
+        this.closed = closed;
+    }
+
+    /** Makes the folders and the settings of a new workspace; the database comes with its engine. */
+    public static void prepare(Path folder, String name, Locale language) throws IOException {
+        Files.createDirectories(folder);
+        for (String each : FOLDERS) {
+            if (!each.equals("db")) {
+                Files.createDirectories(folder.resolve(each));
+            }
+        }
+        Properties settings = new Properties();
+        settings.setProperty(NAME, name);
+        settings.setProperty(LANGUAGE, language.getLanguage());
+        write(folder, settings);
+    }
+
+    private static Properties read(Path folder) {
+        Properties settings = new Properties();
+        Path file = folder.resolve(PROPERTIES);
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                settings.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return settings;
+    }
+
+    private static void write(Path folder, Properties settings) throws IOException {
+        Path beside = Files.createTempFile(folder, "passeur", ".tmp");
+        try {
+            try (Writer out = Files.newBufferedWriter(beside)) {
+                settings.store(out, "A workspace of Passeur");
+            }
+            Files.move(beside, folder.resolve(PROPERTIES), StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public String name() {
+        return setting(NAME).orElseGet(() -> String.valueOf(folder.getFileName()));
+    }
+
+    @Override
+    public Locale language() {
+        return Locale.of(setting(LANGUAGE).orElse("en"));
+    }
+
+    @Override
+    public Repository repository() {
+        return repository;
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    @Override
+    public boolean holder() {
+        return repository.holder();
+    }
+
+    @Override
+    public Optional<Ref> me() {
+        return setting(ME).filter(uri -> !uri.isEmpty()).map(repository.models()::parse)
+                .filter(ref -> repository.title(ref).isPresent());
+    }
+
+    @Override
+    public void setMe(Ref person) {
+        setSetting(ME, person.toString());
+    }
+
+    @Override
+    public synchronized Optional<String> setting(String key) {
+        return Optional.ofNullable(read(folder).getProperty(key));
+    }
+
+    @Override
+    public synchronized void setSetting(String key, String value) {
+        Properties settings = read(folder);
+        settings.setProperty(key, value);
+        try {
+            write(folder, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+        closed.run();
+    }
+}

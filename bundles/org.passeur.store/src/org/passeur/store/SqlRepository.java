@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.passeur.core.CommitEvent;
+import org.passeur.core.CommitRule;
+import org.passeur.core.History;
+import org.passeur.core.Models;
+import org.passeur.core.Ref;
+import org.passeur.core.Referrer;
+import org.passeur.core.Repository;
+import org.passeur.core.WorkingCopy;
+import org.passeur.core.query.Group;
+import org.passeur.core.query.Query;
+import org.passeur.core.query.Row;
+import org.passeur.store.history.ChangeFeed;
+import org.passeur.store.history.ChangeSets;
+import org.passeur.store.history.HistoryImpl;
+import org.passeur.store.query.GroupReader;
+import org.passeur.store.query.References;
+import org.passeur.store.query.RowReader;
+import org.passeur.store.schema.MetaTables;
+import org.passeur.store.schema.Schema;
+import org.passeur.store.schema.SchemaUpdater;
+import org.passeur.store.sql.Database;
+import org.passeur.store.sql.Ids;
+import org.passeur.store.sql.Session;
+import org.passeur.store.state.StateJson;
+import org.passeur.store.write.Store;
+import org.passeur.store.write.WorkingCopyImpl;
+
+/** Core's repository over an SQL engine. */
+public final class SqlRepository implements Repository, AutoCloseable {
+
+    private final Models models;
+    private final Database database;
+    private final Schema schema;
+    private final Store store;
+    private final ChangeFeed feed;
+    private final HistoryImpl history;
+
+    /**
+     * Opens the database of an engine: makes its tables where there are none, and brings them to what the models say.
+     *
+     * @param who the user, as history names her
+     */
+    public SqlRepository(Models models, Engine engine, String who, Clock clock) {
+        this.models = models;
+        this.database = new Database(engine);
+        boolean opened = false;
+        try {
+            this.schema = database.read(session -> open(session, models, engine.dialect()));
+            Map<String, Integer> classIds = database.read(MetaTables::classIds);
+            this.feed = new ChangeFeed(database, schema);
+            List<CommitRule> rules = models.domains().stream().flatMap(d -> d.commitRules().stream()).toList();
+            this.store = new Store(schema, database, new Ids(database), new StateJson(schema), classIds, this, rules, who, clock,
+                    feed::committed);
+            this.history = new HistoryImpl(store);
+            opened = true;
+        } finally {
+            if (!opened) {
+                database.close();
+            }
+        }
+    }
+
+    private static Schema open(Session session, Models models, Dialect dialect) throws java.sql.SQLException {
+        if (!MetaTables.exist(session, dialect)) {
+            MetaTables.create(session, dialect);
+        }
+        Schema schema = new Schema(models, MetaTables.tableNames(session));
+        new SchemaUpdater(session, dialect, schema).update();
+        return schema;
+    }
+
+    @Override
+    public Models models() {
+        return models;
+    }
+
+    /** True where this process holds the database itself. */
+    public boolean holder() {
+        return database.holder();
+    }
+
+    private RowReader reader(Session session) {
+        return store.rows(session);
+    }
+
+    @Override
+    public List<Row> rows(Query query) {
+        return database.read(session -> reader(session).rows(query));
+    }
+
+    @Override
+    public List<Row> rows(Query query, List<Long> ids) {
+        return database.read(session -> reader(session).rows(query, ids));
+    }
+
+    @Override
+    public long[] ids(Query query) {
+        return database.read(session -> reader(session).ids(query));
+    }
+
+    @Override
+    public long count(Query query) {
+        return database.read(session -> Long.valueOf(reader(session).count(query))).longValue();
+    }
+
+    @Override
+    public List<Group> groups(Query query, String path) {
+        return database.read(session -> new GroupReader(schema, reader(session)).groups(query, path));
+    }
+
+    @Override
+    public Map<Ref, String> titles(Collection<Ref> refs) {
+        return refs.isEmpty() ? Map.of() : database.read(session -> reader(session).titles(refs));
+    }
+
+    @Override
+    public List<Referrer> referrers(Ref ref) {
+        return database.read(session -> new References(store, session).to(ref));
+    }
+
+    @Override
+    public List<Referrer> references(Ref ref) {
+        return database.read(session -> new References(store, session).from(ref));
+    }
+
+    @Override
+    public WorkingCopy open() {
+        return new WorkingCopyImpl(store);
+    }
+
+    @Override
+    public History history() {
+        return history;
+    }
+
+    @Override
+    public long lastChangeSet() {
+        return database.read(ChangeSets::last).longValue();
+    }
+
+    @Override
+    public AutoCloseable listen(Consumer<CommitEvent> listener) {
+        return feed.listen(listener);
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+        database.close();
+    }
+}

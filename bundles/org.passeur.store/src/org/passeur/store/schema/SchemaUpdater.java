@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.schema;
+
+import org.passeur.store.ColumnKind;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EPackage;
+import org.passeur.core.PasseurException;
+import org.passeur.core.PasseurException.Kind;
+import org.passeur.store.Dialect;
+import org.passeur.store.sql.Session;
+import org.passeur.store.SqlErrors;
+
+/**
+ * Brings the tables to what the models say, in the transaction of a session: makes what is new, adds columns, widens
+ * texts, adds indexes. Nothing is ever dropped here.
+ */
+public final class SchemaUpdater {
+
+    private static final System.Logger LOG = System.getLogger(SchemaUpdater.class.getName());
+
+    private static final String STORE = "http://passeur.org/store";
+
+    private final Session session;
+    private final Dialect dialect;
+    private final Schema schema;
+    private final TableSql sql;
+    private final Set<String> tablesThere = new HashSet<>();
+
+    /** For one run. */
+    public SchemaUpdater(Session session, Dialect dialect, Schema schema) {
+        this.session = session;
+        this.dialect = dialect;
+        this.schema = schema;
+        this.sql = new TableSql(schema, dialect);
+    }
+
+    /** Updates what differs from when the workspace was last open; true where anything did. */
+    public boolean update() throws SQLException {
+        Map<String, Known> known = known();
+        List<EPackage> changed = new ArrayList<>();
+        for (EPackage model : schema.packages()) {
+            Known before = known.get(model.getNsURI());
+            if (before != null && before.version() > version(model)) {
+                throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.newer", model.getName(),
+                        Integer.valueOf(before.version()), Integer.valueOf(version(model)));
+            }
+            if (before == null || !before.fingerprint().equals(fingerprint(model))) {
+                changed.add(model);
+            }
+        }
+        if (changed.isEmpty()) {
+            return false;
+        }
+        apply(changed, known);
+        return true;
+    }
+
+    private void apply(List<EPackage> changed, Map<String, Known> known) throws SQLException {
+        MetaTables.addClasses(session, schema);
+        readTables();
+        List<Table> tables = schema.tables().stream().filter(t -> changed.contains(t.type().getEPackage())).toList();
+        for (Table table : tables) {
+            if (tablesThere.contains(dialect.catalogueName(table.name()))) {
+                widen(table);
+            } else {
+                session.execute(sql.create(table));
+            }
+            for (LinkTable link : table.links()) {
+                if (!tablesThere.contains(dialect.catalogueName(link.name()))) {
+                    session.execute(sql.create(link));
+                }
+            }
+        }
+        for (Table table : tables) {
+            addKeysAndIndexes(table);
+        }
+        for (EPackage model : changed) {
+            LOG.log(System.Logger.Level.DEBUG, "Tables of model {0} are up to date", model.getName());
+            remember(model, known.containsKey(model.getNsURI()));
+        }
+    }
+
+    private void readTables() throws SQLException {
+        try (ResultSet results = session.connection().getMetaData().getTables(null, session.connection().getSchema(), null,
+                new String[] { "TABLE" })) {
+            while (results.next()) {
+                tablesThere.add(results.getString("TABLE_NAME"));
+            }
+        }
+    }
+
+    private void widen(Table table) throws SQLException {
+        Map<String, Integer> there = new TreeMap<>();
+        try (ResultSet results = session.connection().getMetaData().getColumns(null, session.connection().getSchema(),
+                dialect.catalogueName(table.name()), null)) {
+            while (results.next()) {
+                there.put(results.getString("COLUMN_NAME"), Integer.valueOf(results.getInt("COLUMN_SIZE")));
+            }
+        }
+        for (Column column : table.columns()) {
+            Integer size = there.get(dialect.catalogueName(column.name()));
+            for (Map.Entry<String, String> definition : sql.definitions(column).entrySet()) {
+                if (!there.containsKey(dialect.catalogueName(definition.getKey()))) {
+                    session.execute("ALTER TABLE " + table.name() + " ADD COLUMN " + definition.getKey() + " "
+                            + definition.getValue() + (definition.getKey().equals(column.name()) ? defaultOf(column) : ""));
+                    fillSort(table, column, definition.getKey());
+                }
+            }
+            if (size != null && column.kind() == ColumnKind.STRING && size.intValue() < column.length()) {
+                session.execute(dialect.widen(table.name(), column.name(), dialect.type(column.kind(), column.length())));
+            }
+        }
+    }
+
+    /** Objects that are there already get the value that a new one starts with. */
+    private static String defaultOf(Column column) {
+        if (column.feature() instanceof EAttribute attribute && attribute.getDefaultValue() != null) {
+            String literal = attribute.getDefaultValueLiteral();
+            return switch (column.kind()) {
+                case INTEGER, LONG, DOUBLE, BOOLEAN -> " DEFAULT " + attribute.getDefaultValue();
+                case ENUM -> " DEFAULT '"
+                        + ((org.eclipse.emf.common.util.Enumerator) attribute.getDefaultValue()).getName() + "'";
+                case STRING -> literal == null ? "" : " DEFAULT '" + literal.replace("'", "''") + "'";
+                default -> "";
+            };
+        }
+        return "";
+    }
+
+    private void fillSort(Table table, Column column, String added) throws SQLException {
+        if (!added.equals(column.sortName())) {
+            return;
+        }
+        PreparedStatement update = session.prepare("UPDATE " + table.name() + " SET " + added + " = ? WHERE id = ?");
+        int most = schema.sortLength(column.kind(), column.length());
+        try (ResultSet results = session.prepare("SELECT id, " + column.name() + " FROM " + table.name() + " WHERE "
+                + column.name() + " IS NOT NULL").executeQuery()) {
+            int pending = 0;
+            while (results.next()) {
+                update.setString(1, SortText.key(results.getString(2), most));
+                update.setLong(2, results.getLong(1));
+                update.addBatch();
+                if (++pending % 1000 == 0) {
+                    update.executeBatch();
+                }
+            }
+            update.executeBatch();
+        }
+    }
+
+    private void addKeysAndIndexes(Table table) throws SQLException {
+        Set<String> there = new HashSet<>();
+        readNames(table.name(), there);
+        for (LinkTable link : table.links()) {
+            readNames(link.name(), there);
+        }
+        for (Map.Entry<String, String> statement : sql.keysAndIndexes(table).entrySet()) {
+            if (!there.contains(dialect.catalogueName(statement.getKey()))) {
+                session.execute(statement.getValue());
+            }
+        }
+    }
+
+    private void readNames(String table, Set<String> names) throws SQLException {
+        var catalogue = session.connection().getMetaData();
+        String inSchema = session.connection().getSchema();
+        try (ResultSet results = catalogue.getIndexInfo(null, inSchema, dialect.catalogueName(table), false, true)) {
+            while (results.next()) {
+                names.add(results.getString("INDEX_NAME"));
+            }
+        }
+        try (ResultSet results = catalogue.getImportedKeys(null, inSchema, dialect.catalogueName(table))) {
+            while (results.next()) {
+                names.add(results.getString("FK_NAME"));
+            }
+        }
+    }
+
+    private void remember(EPackage model, boolean known) throws SQLException {
+        PreparedStatement statement = session.prepare(known
+                ? "UPDATE passeur_package SET prefix = ?, schema_version = ?, fingerprint = ?, ecore = ?, labels = ? WHERE ns_uri = ?"
+                : "INSERT INTO passeur_package (prefix, schema_version, fingerprint, ecore, labels, ns_uri) VALUES (?, ?, ?, ?, ?, ?)");
+        statement.setString(1, model.getNsPrefix());
+        statement.setInt(2, version(model));
+        statement.setString(3, fingerprint(model));
+        statement.setString(4, ModelText.ecore(model));
+        statement.setString(5, ModelText.labels(model, schema.models()));
+        statement.setString(6, model.getNsURI());
+        statement.executeUpdate();
+    }
+
+    private Map<String, Known> known() throws SQLException {
+        Map<String, Known> known = new TreeMap<>();
+        try (ResultSet results = session.prepare("SELECT ns_uri, schema_version, fingerprint FROM passeur_package")
+                .executeQuery()) {
+            while (results.next()) {
+                known.put(results.getString(1), new Known(results.getInt(2), results.getString(3)));
+            }
+        }
+        return known;
+    }
+
+    private String fingerprint(EPackage model) {
+        return ModelText.fingerprint(schema.tables().stream().filter(t -> t.type().getEPackage() == model)
+                .flatMap(t -> sql.everything(t).stream()).toList());
+    }
+
+    private static int version(EPackage model) {
+        EAnnotation annotation = model.getEAnnotation(STORE);
+        String version = annotation == null ? null : annotation.getDetails().get("schemaVersion");
+        return version == null ? 1 : Integer.parseInt(version);
+    }
+
+    private record Known(int version, String fingerprint) {
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.write;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.Ref;
+import org.passeur.core.model.Entity;
+import org.passeur.store.state.ObjectState;
+
+/** One aggregate in a working copy: the object, what it was when it was loaded, and what the open transaction wrote of it. */
+final class Loaded {
+
+    final Ref ref;
+    final Entity object;
+    final StoreResource resource;
+    /** What is kept; null for what is new. */
+    @Nullable
+    ObjectState baseline;
+    /** What the open transaction wrote; null where it wrote nothing. */
+    @Nullable
+    ObjectState written;
+
+    Loaded(Ref ref, Entity object, StoreResource resource, @Nullable ObjectState baseline) {
+        this.ref = ref;
+        this.object = object;
+        this.resource = resource;
+        this.baseline = baseline;
+    }
+
+    /** What the database holds as the transaction sees it. */
+    @Nullable
+    ObjectState current() {
+        return written != null ? written : baseline;
+    }
+
+    /** False for a new object that was taken out again. */
+    boolean isHere() {
+        return object.eResource() == resource;
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.write;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.passeur.core.CommitRule;
+import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.WorkingCopy;
+import org.passeur.core.model.Entity;
+import org.passeur.core.model.Part;
+import org.passeur.core.query.Query;
+import org.passeur.core.query.Row;
+import org.passeur.store.SqlErrors;
+import org.passeur.store.sql.StoreException;
+import org.passeur.store.state.ObjectState;
+import org.passeur.store.state.StateBuilder;
+import org.passeur.store.state.StateReader;
+
+/** The domains' rules in one round of a commit. */
+final class RuleRun {
+
+    private final Store store;
+    private final Transaction transaction;
+    private final WorkingCopyImpl copy;
+
+    RuleRun(Store store, Transaction transaction, WorkingCopyImpl copy) {
+        this.store = store;
+        this.transaction = transaction;
+        this.copy = copy;
+    }
+
+    /** Runs the rules before writing until they change nothing more; what is to be written then. */
+    List<Loaded> before(List<Loaded> first, List<Loaded> deleted, int rounds) {
+        if (store.rules().isEmpty()) {
+            return first;
+        }
+        List<Loaded> changed = first;
+        List<Loaded> todo = first;
+        for (int round = 0; !todo.isEmpty() || round == 0; round++) {
+            if (round > rounds) {
+                EClass type = todo.getFirst().ref.type();
+                throw new StoreException(Kind.INVALID, "error.rules", locale -> new Object[] { store.models().label(type, locale) });
+            }
+            Map<Long, ObjectState> seen = states(changed);
+            run(todo, round == 0 ? deleted : List.of(), false);
+            changed = copy.changed();
+            List<Loaded> next = new ArrayList<>();
+            for (Loaded entry : changed) {
+                ObjectState was = seen.get(Long.valueOf(entry.ref.id()));
+                if (was == null || !was.differences(StateReader.read(entry.object)).isEmpty()) {
+                    next.add(entry);
+                }
+            }
+            todo = next;
+        }
+        return changed;
+    }
+
+    private static Map<Long, ObjectState> states(List<Loaded> entries) {
+        Map<Long, ObjectState> states = new LinkedHashMap<>();
+        entries.forEach(entry -> states.put(Long.valueOf(entry.ref.id()), StateReader.read(entry.object)));
+        return states;
+    }
+
+    /** Runs the rules after writing. */
+    void after(List<Loaded> saved, List<Loaded> deleted) {
+        run(saved, deleted, true);
+    }
+
+    private void run(List<Loaded> saved, List<Loaded> deleted, boolean after) {
+        for (CommitRule rule : store.rules()) {
+            List<Entity> some = saved.stream().filter(e -> concerns(rule, e)).map(e -> e.object).toList();
+            List<Entity> gone = deleted.stream().filter(e -> concerns(rule, e)).map(RuleRun::before).toList();
+            if (some.isEmpty() && gone.isEmpty()) {
+                continue;
+            }
+            View view = new View(some, gone);
+            if (after) {
+                rule.after(view);
+            } else {
+                rule.before(view);
+            }
+        }
+    }
+
+    private static Entity before(Loaded entry) {
+        ObjectState baseline = entry.baseline;
+        return baseline == null ? entry.object : (Entity) StateBuilder.build(baseline);
+    }
+
+    private static boolean concerns(CommitRule rule, Loaded entry) {
+        return rule.triggers().stream().anyMatch(type -> type.isSuperTypeOf(entry.ref.type()));
+    }
+
+    private final class View implements CommitRule.Commit {
+
+        private final List<Entity> saved;
+        private final List<Entity> deleted;
+
+        View(List<Entity> saved, List<Entity> deleted) {
+            this.saved = saved;
+            this.deleted = deleted;
+        }
+
+        @Override
+        public List<Entity> saved() {
+            return saved;
+        }
+
+        @Override
+        public List<Entity> deleted() {
+            return deleted;
+        }
+
+        @Override
+        public boolean isNew(EObject object) {
+            Loaded entry = object instanceof Part part ? copy.loaded().get(Long.valueOf(part.getId())) : null;
+            return entry != null && entry.baseline == null;
+        }
+
+        @Override
+        public WorkingCopy copy() {
+            return copy;
+        }
+
+        @Override
+        public List<Row> rows(Query query) {
+            try {
+                return store.rows(transaction.session()).rows(query);
+            } catch (SQLException e) {
+                throw SqlErrors.named(e);
+            }
+        }
+
+        @Override
+        public LocalDate today() {
+            return transaction.today();
+        }
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.write;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.ChangeSet;
+import org.passeur.core.CommitEvent;
+import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.Ref;
+import org.passeur.core.model.CorePackage;
+import org.passeur.store.history.HistoryWriter;
+import org.passeur.store.ColumnKind;
+import org.passeur.store.schema.Schema;
+import org.passeur.store.sql.Session;
+import org.passeur.store.sql.StoreException;
+import org.passeur.store.state.ObjectState;
+import org.passeur.store.state.StateReader;
+
+/** One transaction of a working copy: rules, objects and history, then a number and the commit. */
+public final class Transaction {
+
+    /** How a change set is kept. */
+    public record Note(String label, ChangeSet.Kind kind, Instant at, String who, long reverts) {
+    }
+
+    private static final int ROUNDS = 25;
+    private static final int LABEL = 500;
+
+    private final Store store;
+    private final Session session;
+    private final long id;
+    private final Batches batches;
+    private final AggregateWriter writer;
+    private final HistoryRows history;
+    private final Validation validation;
+    private Instant at;
+    private @Nullable WorkingCopyImpl copy;
+    private boolean wrote;
+    private boolean committing;
+    private boolean ended;
+
+    Transaction(Store store) {
+        this.store = store;
+        this.id = store.ids().next();
+        this.at = store.clock().instant();
+        this.session = store.database().begin();
+        this.batches = new Batches(session, this::missed);
+        this.writer = new AggregateWriter(store.schema(), batches);
+        this.history = new HistoryRows(store, session, batches, id);
+        this.validation = new Validation(store.schema());
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** The moment that history and rules speak of. */
+    void at(Instant moment) {
+        at = moment.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The day of the moment. */
+    LocalDate today() {
+        return LocalDate.ofInstant(at, ZoneId.systemDefault());
+    }
+
+    private RuntimeException missed(long object) {
+        WorkingCopyImpl of = copy;
+        Loaded entry = of == null ? null : of.loaded().get(Long.valueOf(object));
+        if (of != null && entry == null) {
+            entry = of.deleted().get(Long.valueOf(object));
+        }
+        if (of == null || entry == null) {
+            return new StoreException(Kind.CONFLICT, "error.conflict", locale -> new Object[] { Long.toString(object) });
+        }
+        boolean gone = of.inSession(s -> store.rows(s).titles(List.of(new Ref(of(object), object)))).isEmpty();
+        return of.conflict(entry, gone);
+    }
+
+    private EClass of(long object) {
+        WorkingCopyImpl of = java.util.Objects.requireNonNull(copy);
+        Loaded entry = of.loaded().get(Long.valueOf(object));
+        return entry != null ? entry.ref.type() : of.deleted().get(Long.valueOf(object)).ref.type();
+    }
+
+    /** Runs rules and writes until nothing changes any more. */
+    void write(WorkingCopyImpl of) throws SQLException {
+        copy = of;
+        Map<Long, Loaded> touched = new LinkedHashMap<>();
+        Set<Long> gone = new LinkedHashSet<>();
+        for (int round = 0;; round++) {
+            List<Loaded> changed = of.changed();
+            List<Loaded> deleted = of.deleted().values().stream().filter(e -> !gone.contains(Long.valueOf(e.ref.id()))).toList();
+            if (changed.isEmpty() && deleted.isEmpty()) {
+                break;
+            }
+            RuleRun rules = new RuleRun(store, this, of);
+            changed = rules.before(changed, deleted, ROUNDS);
+            deleted = of.deleted().values().stream().filter(e -> !gone.contains(Long.valueOf(e.ref.id()))).toList();
+            if (round > ROUNDS) {
+                throw endless(changed);
+            }
+            for (Loaded entry : deleted) {
+                writer.delete(java.util.Objects.requireNonNull(entry.current()));
+                gone.add(Long.valueOf(entry.ref.id()));
+                touched.remove(Long.valueOf(entry.ref.id()));
+            }
+            for (Loaded entry : changed) {
+                write(entry);
+                touched.put(Long.valueOf(entry.ref.id()), entry);
+                batches.sendWhenMany();
+            }
+            batches.send();
+            wrote = true;
+            rules.after(changed, deleted);
+        }
+        for (Loaded entry : touched.values()) {
+            history.saved(entry.ref, entry.baseline, java.util.Objects.requireNonNull(entry.written));
+            batches.sendWhenMany();
+        }
+        for (Long number : gone) {
+            Loaded entry = of.deleted().get(number);
+            ObjectState baseline = entry.baseline;
+            history.deleted(entry.ref, baseline, store.models().title(entry.object));
+            batches.sendWhenMany();
+        }
+        batches.send();
+    }
+
+    private StoreException endless(List<Loaded> changed) {
+        EClass type = changed.getFirst().ref.type();
+        return new StoreException(Kind.INVALID, "error.rules", locale -> new Object[] { store.models().label(type, locale) });
+    }
+
+    private void write(Loaded entry) {
+        ObjectState before = entry.current();
+        ObjectState after = StateReader.read(entry.object);
+        validation.check(entry.object, after);
+        if (before == null) {
+            int version = after.version() + 1;
+            if (after.get(CorePackage.Literals.ENTITY__CREATED) == null) {
+                after.set(CorePackage.Literals.ENTITY__CREATED, at);
+            }
+            after.set(CorePackage.Literals.ENTITY__MODIFIED, at);
+            after.set(CorePackage.Literals.ENTITY__VERSION, Integer.valueOf(version));
+            writer.insert(after, version);
+        } else {
+            after.set(CorePackage.Literals.ENTITY__CREATED, before.get(CorePackage.Literals.ENTITY__CREATED));
+            after.set(CorePackage.Literals.ENTITY__MODIFIED, at);
+            after.set(CorePackage.Literals.ENTITY__VERSION, Integer.valueOf(before.version() + 1));
+            writer.update(before, after, before.version() + 1);
+        }
+        entry.written = after;
+    }
+
+    /** Gives the change set its number and commits; the number is locked until then, so numbers become visible in order. */
+    ChangeSet finish(Note note) throws SQLException {
+        if (!wrote) {
+            rollback();
+            return new ChangeSet(0, at, note.who(), note.label(), note.kind(), 0, 0, 0, note.reverts());
+        }
+        if (history.isEmpty()) {
+            commit();
+            return new ChangeSet(0, at, note.who(), note.label(), note.kind(), 0, 0, 0, note.reverts());
+        }
+        session.prepare("UPDATE passeur_counter SET value_ = value_ + 1 WHERE name = 'change_set'").executeUpdate();
+        long number;
+        try (ResultSet results = session.prepare("SELECT value_ FROM passeur_counter WHERE name = 'change_set'").executeQuery()) {
+            results.next();
+            number = results.getLong(1);
+        }
+        String label = note.label().length() > LABEL ? note.label().substring(0, LABEL) : note.label();
+        ChangeSet done = new ChangeSet(number, at, note.who(), label, note.kind(), history.created(), history.updated(),
+                history.deleted(), note.reverts());
+        PreparedStatement insert = session.prepare(HistoryWriter.SET);
+        insert.setLong(1, id);
+        insert.setLong(2, number);
+        ColumnKind.INSTANT.bind(insert, 3, at);
+        insert.setString(4, note.who());
+        insert.setString(5, label);
+        insert.setString(6, note.kind().name());
+        insert.setInt(7, done.created());
+        insert.setInt(8, done.updated());
+        insert.setInt(9, done.deleted());
+        insert.setLong(10, note.reverts());
+        insert.setString(11, history.types().stream().map(Schema::nameOf).collect(Collectors.joining(",")));
+        insert.executeUpdate();
+        commit();
+        store.committed().accept(new CommitEvent(done, history.changes(), history.types(), true));
+        return done;
+    }
+
+    private void commit() throws SQLException {
+        committing = true;
+        session.commit();
+        committing = false;
+        ended = true;
+        store.database().release(session);
+    }
+
+    /** True where the commit was sent and no answer came: nobody knows whether it was kept. */
+    boolean unsure() {
+        return committing;
+    }
+
+    void rollback() {
+        if (!ended) {
+            ended = true;
+            store.database().release(session);
+        }
+    }
+}

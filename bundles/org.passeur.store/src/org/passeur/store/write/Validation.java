@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.write;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.Models;
+import org.passeur.core.PasseurException;
+import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.Ref;
+import org.passeur.core.model.Entity;
+import org.passeur.store.ColumnKind;
+import org.passeur.store.schema.Column;
+import org.passeur.store.schema.Schema;
+import org.passeur.store.schema.Table;
+import org.passeur.store.sql.StoreException;
+import org.passeur.store.state.ObjectState;
+
+/** Refuses what the model forbids: what is missing, too long, too small, too large, or points at nothing. */
+final class Validation {
+
+    private final Schema schema;
+    private final Models models;
+
+    Validation(Schema schema) {
+        this.schema = schema;
+        this.models = schema.models();
+    }
+
+    /** {@link PasseurException} INVALID naming object and feature. */
+    void check(Entity object, ObjectState state) {
+        check(object, state, schema.table(state.type()));
+    }
+
+    private void check(Entity object, ObjectState state, Table table) {
+        for (EStructuralFeature feature : state.type().getEAllStructuralFeatures()) {
+            if (!Schema.isKept(feature)) {
+                continue;
+            }
+            Object value = state.get(feature);
+            if (feature.getLowerBound() > 0 && isMissing(value, feature.getLowerBound())) {
+                throw wrong(object, state, feature, "error.required");
+            }
+            if (value instanceof List<?> many) {
+                many.forEach(one -> value(object, state, feature, table, one));
+            } else if (value != null) {
+                value(object, state, feature, table, value);
+            }
+        }
+    }
+
+    private static boolean isMissing(@Nullable Object value, int atLeast) {
+        return switch (value) {
+            case null -> true;
+            case String text -> text.isBlank();
+            case List<?> many -> many.size() < atLeast;
+            default -> false;
+        };
+    }
+
+    private void value(Entity object, ObjectState state, EStructuralFeature feature, Table table, Object value) {
+        if (value instanceof ObjectState part) {
+            check(object, part, schema.table(part.type()));
+        } else if (value instanceof Ref ref) {
+            if (ref.id() == 0) {
+                throw wrong(object, state, feature, "error.not-kept");
+            }
+        } else if (feature instanceof EAttribute) {
+            attribute(object, state, feature, table, value);
+        } else if (feature instanceof EReference) {
+            throw new IllegalStateException(feature.getName());
+        }
+    }
+
+    private void attribute(Entity object, ObjectState state, EStructuralFeature feature, Table table, Object value) {
+        if (value instanceof String text) {
+            int most = table.column(feature).filter(c -> c.kind() == ColumnKind.STRING).map(Column::length)
+                    .or(() -> table.link(feature).filter(l -> l.kind() == ColumnKind.STRING).map(l -> Integer.valueOf(l.length())))
+                    .orElse(Integer.valueOf(Integer.MAX_VALUE)).intValue();
+            if (text.length() > most) {
+                throw wrong(object, state, feature, "error.too-long", Integer.valueOf(text.length()), Integer.valueOf(most));
+            }
+        } else if (value instanceof Number number) {
+            double amount = number.doubleValue();
+            double min = bound(feature, "min", Double.NEGATIVE_INFINITY);
+            double max = bound(feature, "max", Double.POSITIVE_INFINITY);
+            if (!(amount >= min)) {
+                throw wrong(object, state, feature, "error.too-small", number, shown(min));
+            }
+            if (amount > max || Double.isInfinite(amount)) {
+                throw wrong(object, state, feature, "error.too-large", number, shown(max));
+            }
+        } else if (value instanceof LocalDate || value instanceof Instant) {
+            int year = value instanceof LocalDate day ? day.getYear() : ((Instant) value).atZone(ZoneOffset.UTC).getYear();
+            if (year < 1 || year > 9999) {
+                throw wrong(object, state, feature, "error.date", value.toString());
+            }
+        }
+    }
+
+    private static Object shown(double bound) {
+        return bound == Math.rint(bound) ? (Object) Long.valueOf((long) bound) : (Object) Double.valueOf(bound);
+    }
+
+    private double bound(EStructuralFeature feature, String key, double otherwise) {
+        return models.annotation(feature, key).map(Double::valueOf).orElse(Double.valueOf(otherwise)).doubleValue();
+    }
+
+    private PasseurException wrong(Entity object, ObjectState state, EStructuralFeature feature, String key, Object... more) {
+        return new StoreException(Kind.INVALID, key, locale -> {
+            Object[] args = new Object[more.length + 2];
+            String title = models.title(object);
+            args[0] = models.label(object.eClass(), locale) + " “" + title + "”";
+            args[1] = models.label(state.type(), feature.getName(), locale);
+            System.arraycopy(more, 0, args, 2, more.length);
+            return args;
+        });
+    }
+}
