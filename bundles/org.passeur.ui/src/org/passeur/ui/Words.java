@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.ui;
+
+import java.util.Locale;
+
+import org.eclipse.core.runtime.Platform;
+import org.passeur.core.l10n.Texts;
+
+/** The words of the workbench in the language that it runs in. */
+public final class Words {
+
+    private static final Texts UI = Texts.of(Words.class, "ui");
+
+    private Words() {
+    }
+
+    /** The language of the workbench: French where it was started so, English otherwise. */
+    public static Locale locale() {
+        return Platform.getNL().startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH;
+    }
+
+    /** The words for a key. */
+    public static String get(String key, Object... args) {
+        return UI.get(locale(), key, args);
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.ui.open;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.passeur.core.Models;
+import org.passeur.ui.Session;
+import org.passeur.ui.Words;
+import org.passeur.ui.theme.Icons;
+
+/** Asks which class of objects is meant, by typing a part of its name. */
+public final class ClassDialog {
+
+    private final Shell parent;
+    private final Session session;
+
+    /** Asks over a window. */
+    public ClassDialog(Shell parent, Session session) {
+        this.parent = parent;
+        this.session = session;
+    }
+
+    /** The class, unless the person thought better of it. */
+    public Optional<EClass> ask() {
+        Models models = session.models();
+        ElementListSelectionDialog dialog = new ElementListSelectionDialog(parent, new LabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return models.label((EClass) element, session.locale());
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return Icons.image(models.form((EClass) element).icon());
+            }
+        });
+        List<EClass> classes = models.entityClasses().stream()
+                .sorted(Comparator.comparing(c -> models.label(c, session.locale()))).toList();
+        dialog.setTitle(Words.get("class.title"));
+        dialog.setMessage(Words.get("class.message"));
+        dialog.setElements(classes.toArray());
+        dialog.setMultipleSelection(false);
+        return dialog.open() == org.eclipse.jface.window.Window.OK && dialog.getFirstResult() instanceof EClass type
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.ui.shell;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.swt.widgets.Shell;
+import org.passeur.core.Ref;
+import org.passeur.ui.Session;
+import org.passeur.ui.Views;
+import org.passeur.ui.Words;
+
+/** The status line: the workspace, who the user is, and the number of problems. */
+final class StatusItems {
+
+    private static final int WIDTH = 190;
+
+    private final IWorkbenchWindowConfigurer window;
+    private final Session session;
+
+    StatusItems(IWorkbenchWindowConfigurer window, Session session) {
+        this.window = window;
+        this.session = session;
+    }
+
+    void install() {
+        IStatusLineManager line = window.getActionBarConfigurer().getStatusLineManager();
+        Shell shell = window.getWindow().getShell();
+        StatusItem workspace = new StatusItem("org.passeur.ui.workspace", "folder2", WIDTH, () -> {
+        });
+        StatusItem user = new StatusItem("org.passeur.ui.user", "person", WIDTH,
+                () -> session.workspace().me().ifPresent(session.open()::object));
+        StatusItem problems = new StatusItem("org.passeur.ui.problems", "check2-square", WIDTH,
+                () -> session.open().view(Views.CHECKS));
+        line.add(workspace);
+        line.add(user);
+        line.add(problems);
+        workspace.show(session.workspace().name(), session.workspace().folder().toString());
+        showUser(user);
+        session.problems().listen(shell,
+                found -> problems.show(Words.get("status.problems", Integer.valueOf(found.size())), ""));
+        session.commits().listen(shell, event -> showUser(user));
+        line.update(true);
+    }
+
+    private void showUser(StatusItem item) {
+        String name = session.workspace().me().flatMap((Ref ref) -> session.repository().title(ref)).orElse("");
+        item.show(name.isEmpty() ? Words.get("status.nobody") : name, "");
+    }
+}

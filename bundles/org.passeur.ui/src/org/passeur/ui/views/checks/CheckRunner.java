@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.ui.views.checks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.passeur.core.PasseurException;
+import org.passeur.core.check.Check;
+import org.passeur.core.check.Checks;
+import org.passeur.core.check.Problem;
+import org.passeur.ui.Session;
+import org.passeur.ui.Words;
+import org.passeur.ui.errors.Errors;
+
+/** Runs the checks beside the screen's thread: all at the start, after a commit those that it concerns. */
+public final class CheckRunner {
+
+    private static final int CALM_MILLIS = 400;
+
+    private final Session session;
+    private final Display display;
+    private final Checks checks;
+    private final Map<String, List<Problem>> found = new LinkedHashMap<>();
+    private final Set<Check> waiting = new LinkedHashSet<>();
+    private final Job job;
+
+    /** Runs while the control lives. */
+    public CheckRunner(Session session, Control owner) {
+        this.session = session;
+        display = owner.getDisplay();
+        checks = new Checks(session.models());
+        job = new Job(Words.get("checks.running")) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                return runWaiting(monitor);
+            }
+        };
+        job.setSystem(true);
+        session.commits().listen(owner, event -> ask(checks.concerning(event.types())));
+        owner.addDisposeListener(e -> job.cancel());
+    }
+
+    /** Runs all checks soon. */
+    public void start() {
+        ask(checks.all());
+    }
+
+    private void ask(List<Check> wanted) {
+        if (!wanted.isEmpty()) {
+            synchronized (waiting) {
+                waiting.addAll(wanted);
+            }
+            job.schedule(CALM_MILLIS);
+        }
+    }
+
+    private IStatus runWaiting(IProgressMonitor monitor) {
+        List<Check> now;
+        synchronized (waiting) {
+            now = List.copyOf(waiting);
+            waiting.clear();
+        }
+        try {
+            for (Check check : now) {
+                found.put(check.id(), checks.run(session.repository(), List.of(check), LocalDate.now(), session.locale(),
+                        monitor::isCanceled));
+            }
+        } catch (PasseurException e) {
+            Errors.log(e);
+        }
+        List<Problem> all = new ArrayList<>();
+        found.values().forEach(all::addAll);
+        all.sort(Comparator.comparing(Problem::severity));
+        if (!monitor.isCanceled() && !display.isDisposed()) {
+            display.asyncExec(() -> session.problems().set(all));
+        }
+        return Status.OK_STATUS;
+    }
+}

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.ui.views.history;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.passeur.core.ChangeSet;
+import org.passeur.core.History;
+import org.passeur.core.History.Change;
+import org.passeur.core.History.FeatureChange;
+import org.passeur.core.Ref;
+import org.passeur.ui.PartActions;
+import org.passeur.ui.Session;
+import org.passeur.ui.Words;
+import org.passeur.ui.jobs.Jobs;
+import org.passeur.ui.theme.Icons;
+import org.passeur.ui.theme.Look;
+import org.passeur.ui.values.Values;
+
+/** Changes on the left, what they changed on the right; compare, restore, take back. */
+public final class HistoryPanel implements PartActions {
+
+    private static final int MOST = 500;
+    private static final int MOST_OBJECTS = 200;
+
+    /** A line on the left: a change set, with its change of the object shown, if it is of one. */
+    private record Line(ChangeSet set, @Nullable Change change) {
+    }
+
+    private final Session session;
+    private final Values values;
+    private final Composite root;
+    private final Button everything;
+    private final Label about;
+    private final Table sets;
+    private final Table details;
+    private final Button compare;
+    private final Button restore;
+    private final Button takeBack;
+    private @Nullable Ref shown;
+    private int asked;
+
+    HistoryPanel(Composite parent, Session session) {
+        this.session = session;
+        values = new Values(session.models(), session.locale());
+        root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
+        Composite bar = Look.style(new Composite(root, SWT.NONE), "passeur-bar");
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).spacing(8, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        about = Look.style(new Label(bar, SWT.NONE), "passeur-muted");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(about);
+        everything = new Button(bar, SWT.CHECK);
+        everything.setText(Words.get("history.everything"));
+        everything.addListener(SWT.Selection, e -> read());
+        compare = button(bar, "layout-split", "history.compare", this::compare);
+        restore = button(bar, "arrow-counterclockwise", "history.restore", this::restore);
+        takeBack = button(bar, "arrow-return-left", "history.take-back", this::takeBack);
+        SashForm sash = new SashForm(root, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        sets = table(sash, new String[] { "history.when", "history.who", "history.what", "history.size" }, 140, 130, 260, 110);
+        details = table(sash, new String[] { "history.object", "history.field", "history.from", "history.to" }, 160, 110, 160, 160);
+        sash.setWeights(50, 50);
+        sets.addListener(SWT.Selection, e -> detail());
+        details.addListener(SWT.DefaultSelection, e -> open());
+        session.commits().listen(root, event -> read());
+        read();
+    }
+
+    private static Button button(Composite bar, String icon, String key, Runnable run) {
+        Button button = new Button(bar, SWT.PUSH);
+        button.setImage(Icons.image(icon));
+        button.setText(Words.get(key));
+        button.setEnabled(false);
+        button.addListener(SWT.Selection, e -> run.run());
+        return button;
+    }
+
+    private static Table table(Composite parent, String[] keys, int... widths) {
+        Table table = new Table(parent, SWT.FULL_SELECTION | SWT.SINGLE);
+        table.setHeaderVisible(true);
+        for (int i = 0; i < keys.length; i++) {
+            TableColumn column = new TableColumn(table, SWT.LEFT);
+            column.setText(Words.get(keys[i]));
+            column.setWidth(widths[i]);
+        }
+        return table;
+    }
+
+    Composite control() {
+        return root;
+    }
+
+    /** Shows the changes of an object. */
+    public void show(Ref ref) {
+        if (!Objects.equals(ref, shown)) {
+            shown = ref;
+            read();
+        }
+    }
+
+    private void read() {
+        Ref ref = shown;
+        boolean all = everything.getSelection() || ref == null;
+        History history = session.repository().history();
+        int mine = ++asked;
+        Jobs.read(root, Words.get("table.loading"), () -> all || ref == null ? lines(history) : lines(history, ref), lines -> {
+            if (mine == asked) {
+                fill(lines, all);
+            }
+        });
+    }
+
+    private static List<Line> lines(History history) {
+        return history.changeSets(0, MOST).stream().map(s -> new Line(s, null)).toList();
+    }
+
+    private static List<Line> lines(History history, Ref ref) {
+        return history.of(ref).stream().map(c -> new Line(c.changeSet(), c)).toList();
+    }
+
+    private void fill(List<Line> lines, boolean all) {
+        Ref ref = shown;
+        about.setText(all || ref == null ? Words.get("history.all")
+                : Words.get("history.of", session.repository().title(ref).orElse(ref.toString()).replace("&", "&&")));
+        int before = sets.getSelectionIndex();
+        sets.removeAll();
+        for (Line line : lines) {
+            TableItem item = new TableItem(sets, SWT.NONE);
+            ChangeSet set = line.set();
+            item.setData(line);
+            item.setText(new String[] { values.text(set.at()), set.who(), set.label(), size(set) });
+        }
+        if (!lines.isEmpty()) {
+            sets.select(Math.clamp(before, 0, lines.size() - 1));
+        }
+        detail();
+    }
+
+    private static String size(ChangeSet set) {
+        return "+" + set.created() + "  ~" + set.updated() + "  \u2212" + set.deleted();
+    }
+
+    private @Nullable Line chosen() {
+        return sets.getSelectionCount() == 1 ? (Line) sets.getSelection()[0].getData() : null;
+    }
+
+    private void detail() {
+        Line line = chosen();
+        Change change = line == null ? null : line.change();
+        compare.setEnabled(change != null);
+        restore.setEnabled(change != null);
+        takeBack.setEnabled(line != null);
+        details.removeAll();
+        if (change != null) {
+            fillDetails(List.of(change));
+        } else if (line != null) {
+            long number = line.set().number();
+            Jobs.read(root, Words.get("table.loading"), () -> session.repository().history().changes(number, MOST_OBJECTS), changes -> {
+                if (line.equals(chosen())) {
+                    details.removeAll();
+                    fillDetails(changes);
+                }
+            });
+        }
+    }
+
+    private void fillDetails(List<Change> changes) {
+        for (Change change : changes) {
+            String operation = Words.get("history.operation." + change.operation().name().toLowerCase(java.util.Locale.ROOT));
+            if (change.features().isEmpty()) {
+                item(change, change.title(), operation, "", "");
+            }
+            for (FeatureChange feature : change.features()) {
+                item(change, change.title(), session.models().label(change.ref().type(), feature.feature(), session.locale()),
+                        oneLine(feature.from()), oneLine(feature.to()));
+            }
+        }
+    }
+
+    private String oneLine(@Nullable Object value) {
+        String words = values.text(value).replace('\n', ' ');
+        return words.length() > 200 ? words.substring(0, 200) + "\u2026" : words;
+    }
+
+    private void item(Change change, String... cells) {
+        TableItem item = new TableItem(details, SWT.NONE);
+        item.setData(change);
+        item.setText(cells);
+    }
+
+    private void open() {
+        if (details.getSelectionCount() == 1) {
+            session.open().object(((Change) details.getSelection()[0].getData()).ref());
+        }
+    }
+
+    private void compare() {
+        Line line = chosen();
+        Change change = line == null ? null : line.change();
+        if (change != null) {
+            new CompareDialog(root.getShell(), session, change).open();
+        }
+    }
+
+    private void restore() {
+        Line line = chosen();
+        Change change = line == null ? null : line.change();
+        if (change != null && MessageDialog.openConfirm(root.getShell(), Words.get("history.restore"),
+                Words.get("history.restore.ask", change.title(), values.text(line.set().at())))) {
+            Jobs.run(Words.get("history.restore"), monitor -> {
+                session.repository().history().restore(change.ref(), line.set().number());
+                return Words.get("history.restored", change.title());
+            }, said -> {
+            });
+        }
+    }
+
+    private void takeBack() {
+        Line line = chosen();
+        if (line != null && MessageDialog.openConfirm(root.getShell(), Words.get("history.take-back"), Words.get("history.take-back.ask",
+                line.set().label(), Integer.valueOf(line.set().created() + line.set().updated() + line.set().deleted())))) {
+            Jobs.run(Words.get("history.take-back"), monitor -> {
+                session.repository().history().revert(line.set().number());
+                return Words.get("history.taken-back", line.set().label());
+            }, said -> {
+            });
+        }
+    }
+
+    @Override
+    public void refresh() {
+        read();
+    }
+
+    /** How many changes are listed, for tests. */
+    public int listed() {
+        return sets.getItemCount();
+    }
+}
