@@ -2,6 +2,9 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.search.internal;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +20,6 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.ChangeSet;
@@ -28,18 +30,19 @@ import org.passeur.core.History;
 import org.passeur.core.Link;
 import org.passeur.core.Models;
 import org.passeur.core.Ref;
-import org.passeur.core.Referrer;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
 import org.passeur.core.query.Filter;
-import org.passeur.core.query.Group;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 
-/** Objects in memory, as far as the index asks for them: what the tests put is what rows, copies and history tell. */
+/**
+ * Objects in memory, as far as the index asks for them: what the tests put is what rows, copies and history tell. It has only
+ * the methods of the interfaces that the index calls; {@link #as} makes it one of them.
+ */
 @NonNullByDefault({})
-final class FakeRepository implements Repository, History {
+final class FakeRepository {
 
     private final Models models;
     private final Map<Ref, Entity> objects = new TreeMap<>();
@@ -116,12 +119,10 @@ final class FakeRepository implements Repository, History {
         return new ChangeSet(number, Instant.EPOCH, "test", "", ChangeSet.Kind.EDIT, 0, 0, 0, 0);
     }
 
-    @Override
     public Models models() {
         return models;
     }
 
-    @Override
     public synchronized List<Row> rows(Query query, List<Long> ids) {
         if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("the test wants this to fail");
@@ -139,6 +140,10 @@ final class FakeRepository implements Repository, History {
         return rows;
     }
 
+    public List<Row> rows(Query query) {
+        return rows(query, java.util.Arrays.stream(ids(query)).boxed().toList());
+    }
+
     private Object value(Entity object, String column) {
         var feature = object.eClass().getEStructuralFeature(column);
         Object value = object.eGet(feature);
@@ -152,7 +157,6 @@ final class FakeRepository implements Repository, History {
         return new Link(models.ref(object), models.title(object));
     }
 
-    @Override
     public synchronized long[] ids(Query query) {
         return objects.keySet().stream().filter(ref -> ref.type() == query.type() && fits(ref, query.filter())).mapToLong(Ref::id)
                 .toArray();
@@ -171,145 +175,73 @@ final class FakeRepository implements Repository, History {
         };
     }
 
-    @Override
     public long count(Query query) {
         return ids(query).length;
     }
 
-    @Override
     public synchronized Map<Ref, String> titles(Collection<Ref> refs) {
         Map<Ref, String> titles = new LinkedHashMap<>();
         refs.stream().filter(objects::containsKey).forEach(ref -> titles.put(ref, models.title(objects.get(ref))));
         return titles;
     }
 
-    @Override
     public WorkingCopy open() {
-        return new Copy();
+        return as(WorkingCopy.class, new Copy());
     }
 
-    private final class Copy implements WorkingCopy {
+    /** The objects themselves, which must not be changed. */
+    final class Copy {
 
-        @Override
         public Optional<Entity> find(Ref ref) {
             return Optional.ofNullable(objects.get(ref));
         }
 
-        @Override
         public void close() {
             // nothing is held
         }
-
-        @Override
-        public ResourceSet resourceSet() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Entity create(EClass type) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Entity get(Ref ref) {
-            return find(ref).orElseThrow();
-        }
-
-        @Override
-        public void delete(Ref ref) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isDirty() {
-            return false;
-        }
-
-        @Override
-        public void flush() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ChangeSet commit(String label, ChangeSet.Kind kind) {
-            throw new UnsupportedOperationException();
-        }
     }
 
-    @Override
+    /** This as one of the repository's interfaces; what it does not have is not supported. */
+    Repository repository() {
+        return as(Repository.class, this);
+    }
+
+    private static <T> T as(Class<T> type, Object fake) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, args) -> {
+            Method own;
+            try {
+                own = fake.getClass().getMethod(method.getName(), method.getParameterTypes());
+            } catch (NoSuchMethodException e) {
+                throw new UnsupportedOperationException(method.toString(), e);
+            }
+            try {
+                own.setAccessible(true);
+                return own.invoke(fake, args);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+
     public History history() {
-        return this;
+        return as(History.class, this);
     }
 
-    @Override
     public synchronized List<ChangeSet> changeSets(long before, int limit) {
         return changeSets.keySet().stream().filter(number -> before == 0 || number < before).sorted((a, b) -> Long.compare(b, a))
                 .limit(limit).map(FakeRepository::set).toList();
     }
 
-    @Override
     public synchronized List<ObjectChange> objects(long changeSet) {
         return changeSets.getOrDefault(changeSet, List.of());
     }
 
-    @Override
     public long lastChangeSet() {
         return last;
     }
 
-    @Override
     public AutoCloseable listen(Consumer<CommitEvent> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
-    }
-
-    @Override
-    public List<Row> rows(Query query) {
-        return rows(query, java.util.Arrays.stream(ids(query)).boxed().toList());
-    }
-
-    @Override
-    public List<Group> groups(Query query, String path) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Referrer> referrers(Ref ref) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Referrer> references(Ref ref) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<ChangeSet> changeSet(long number) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Change> of(Ref ref) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Change> changes(long changeSet, int limit) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Entity> asOf(Ref ref, long changeSet) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ChangeSet revert(long changeSet) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ChangeSet restore(Ref ref, long changeSet) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -46,7 +46,7 @@ class WorkspaceSearchTest {
 
     @BeforeEach
     void open() {
-        search = new WorkspaceSearch(folder.resolve("index"), repository, List.of(readers));
+        search = new WorkspaceSearch(folder.resolve("index"), repository.repository(), List.of(readers));
     }
 
     @AfterEach
@@ -284,7 +284,7 @@ class WorkspaceSearchTest {
     void a_second_process_reads_and_takes_over() {
         book(1, "One");
         assertEquals("Book/1", found("one"));
-        try (WorkspaceSearch second = new WorkspaceSearch(folder.resolve("index"), repository, List.of(readers))) {
+        try (WorkspaceSearch second = new WorkspaceSearch(folder.resolve("index"), repository.repository(), List.of(readers))) {
             assertTrue(second.awaitUpToDate(1, Duration.ofSeconds(30)), "once the first has committed");
             assertEquals(1, second.find(SearchRequest.of("one")).total());
             assertEquals(PasseurException.Kind.LOCKED,
