@@ -1,17 +1,16 @@
-@page { size: A4; margin: 24mm 18mm 20mm 18mm;
+@page { size: A4; font-family: 'DejaVu Sans Condensed', Helvetica, sans-serif; margin: 24mm 18mm 20mm 18mm;
   @top-left { content: element(head); width: 75%; vertical-align: middle; }
   @top-right { content: element(date); width: 25%; vertical-align: middle; }
   @bottom-left { content: element(foot); width: 75%; vertical-align: middle; }
-  @bottom-right { content: element(page); width: 25%; vertical-align: middle; } }
+  @bottom-right { content: "${pageWord} " counter(page) " / " counter(pages); width: 25%; vertical-align: middle;
+    text-align: right; font-family: 'DejaVu Sans Condensed', Helvetica, sans-serif; font-size: 8pt;
+    color: ${colours.muted}; } }
 @page :first { margin-top: 18mm; @top-left { content: none; } @top-right { content: none; } }
 body { margin: 0; font-family: 'DejaVu Sans Condensed', Helvetica, sans-serif; font-size: 9.5pt; line-height: 1.45;
   color: ${colours.text}; }
 .running-head { position: running(head); font-size: 8pt; color: ${colours.muted}; }
 .running-date { position: running(date); font-size: 8pt; color: ${colours.muted}; text-align: right; }
 .running-foot { position: running(foot); font-size: 7.5pt; color: ${colours.muted}; }
-.running-page { position: running(page); font-size: 8pt; color: ${colours.muted}; text-align: right; }
-.page-number:before { content: counter(page); }
-.page-count:before { content: counter(pages); }
 .brand { margin: 0; color: ${colours.accent}; font-size: 8pt; font-weight: bold; letter-spacing: 0.5pt; }
 h1 { font-size: 22pt; line-height: 1.2; margin: 2pt 0 0 0; }
 h2 { font-size: 15pt; line-height: 1.25; margin: 20pt 0 8pt 0; page-break-after: avoid; -fs-keep-with-inline: keep; }

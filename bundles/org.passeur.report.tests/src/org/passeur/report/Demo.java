@@ -12,12 +12,15 @@ import org.passeur.picture.Theme;
 import org.passeur.picture.export.PngExport;
 import org.passeur.picture.export.SvgExport;
 import org.passeur.report.document.Document;
+import org.passeur.report.write.CsvWriter;
 import org.passeur.report.write.DocxWriter;
 import org.passeur.report.write.HtmlWriter;
 import org.passeur.report.write.Output;
 import org.passeur.report.write.PdfWriter;
+import org.passeur.report.write.PictureWriter;
 import org.passeur.report.write.Templates;
 import org.passeur.report.write.Writer;
+import org.passeur.report.write.XlsxWriter;
 
 /** Writes the demo document in every format into a folder, to be looked at. */
 final class Demo {
@@ -30,7 +33,8 @@ final class Demo {
         Document document = DemoDocument.all();
         Templates templates = Templates.shipped();
         for (Writer writer : List.of(new HtmlWriter(templates), new PdfWriter(templates),
-                new DocxWriter(templates, folder))) {
+                new DocxWriter(templates, folder),
+                new XlsxWriter(), new CsvWriter(), new PictureWriter(true))) {
             for (Output output : writer.write(document)) {
                 Files.write(folder.resolve("demo" + output.suffix()), output.content());
             }

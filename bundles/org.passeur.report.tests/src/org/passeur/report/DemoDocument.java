@@ -72,7 +72,8 @@ final class DemoDocument {
                 .callout(Tone.WARNING, "À décider ce mois-ci",
                         "Qui reprend les sept connaissances sans détenteur ? Deux départs sont annoncés pour janvier.")
                 .bullets(List.of("Planifier les entretiens avec Maëlys Le Goff et Øyvind Bjørnstad.",
-                        "Vérifier les procédures d’atelier.", "Partager les 14 connaissances stockées mais non partagées."))
+                        "Vérifier les procédures d’atelier.",
+                        "Partager les 14 connaissances stockées mais non partagées."))
                 .heading(1, "En images").heading(2, "Par équipe").figure(bars(), "Connaissances par équipe et par état")
                 .figure(columns(), "Connaissances partagées par mois").heading(2, "Fraîcheur")
                 .figure(heat(), "Détenteurs par sujet et par équipe").figure(trend(), "Deux ans de partage")
@@ -196,8 +197,11 @@ final class DemoDocument {
 
     private static Post post(int number, int[] left, Random random, int depth) {
         List<Post> below = new ArrayList<>();
-        int wanted = depth == 0 ? 5 : depth == 1 ? 3 : depth == 2 ? 3 + random.nextInt(6) : depth == 3
-                && left[0] > 150 ? random.nextInt(8) : 0;
+        int wanted = depth == 0 ? 5
+                : depth == 1 ? 3
+                        : depth == 2 ? 3 + random.nextInt(6)
+                                : depth == 3
+                                        && left[0] > 150 ? random.nextInt(8) : 0;
         for (int i = 0; i < wanted && left[0] > 0; i++) {
             left[0]--;
             below.add(post(left[0], left, random, depth + 1));
@@ -212,7 +216,8 @@ final class DemoDocument {
         List<Edge> edges = new ArrayList<>();
         Random random = new Random(2);
         for (int i = 0; i < 18; i++) {
-            nodes.add(new Node("k" + i, "Connaissance n° " + i + (i % 5 == 0 ? " au titre très long, bien trop long" : ""),
+            nodes.add(new Node("k" + i,
+                    "Connaissance n° " + i + (i % 5 == 0 ? " au titre très long, bien trop long" : ""),
                     List.of("Procédure", "Expérience", "Fait").get(i % 3), i == 0 ? 3 : 1, ""));
             if (i > 0) {
                 edges.add(new Edge("k" + random.nextInt(i), "k" + i, "", true));
@@ -236,8 +241,11 @@ final class DemoDocument {
                 row++;
                 int risk = random.nextInt(100);
                 lines.add(List.of(
-                        Cell.of(row % 17 == 0 ? "=HYPERLINK(\"http://x\")" : "Connaissance n° " + row
-                                + (row % 7 == 0 ? " : étalonner l’ancienne presse à chaud après un arrêt prolongé" : "")),
+                        Cell.of(row % 17 == 0 ? "=HYPERLINK(\"http://x\")"
+                                : "Connaissance n° " + row
+                                        + (row % 7 == 0
+                                                ? " : étalonner l’ancienne presse à chaud après un arrêt prolongé"
+                                                : "")),
                         Cell.of(PEOPLE.get(row % PEOPLE.size())), Cell.of(risk, 0),
                         row % 11 == 0 ? Cell.EMPTY : Cell.of(DAY.minusDays(row)), new Cell.Percent(risk / 100.0),
                         risk > 60 ? new Cell.Level("Périmée", Tone.BAD, 3)

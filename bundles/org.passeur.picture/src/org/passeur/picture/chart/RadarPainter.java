@@ -142,8 +142,10 @@ final class RadarPainter {
             canvas.wash(path, colour, radar.series().size() > 2 && !small ? 0.05 : 0.13);
         }
         canvas.stroke(path, colour, 2, DASHES.get(small ? 0 : index % DASHES.size()));
-        canvas.region(whole ? path : new Ellipse2D.Double(centre.getX() - radius, centre.getY() - radius,
-                radius * 2, radius * 2), profile.target(), radar.tip(profile));
+        canvas.region(whole ? path
+                : new Ellipse2D.Double(centre.getX() - radius, centre.getY() - radius,
+                        radius * 2, radius * 2),
+                profile.target(), radar.tip(profile));
     }
 
     private static void to(Path2D path, Point2D point, boolean first) {

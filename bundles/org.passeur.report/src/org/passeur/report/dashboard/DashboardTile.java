@@ -57,6 +57,7 @@ public interface DashboardTile {
      * @param sentence what she is to see, or what would stand here while there is nothing
      * @param target the table behind the whole tile
      */
-    record Content(List<Figure> figures, Optional<Picture> picture, Optional<String> sentence, Optional<TableSpec> target) {
+    record Content(List<Figure> figures, Optional<Picture> picture, Optional<String> sentence,
+            Optional<TableSpec> target) {
     }
 }

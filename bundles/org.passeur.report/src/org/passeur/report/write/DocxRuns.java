@@ -53,9 +53,16 @@ final class DocxRuns {
 
     private XWPFRun run(Look look) {
         XWPFRun run = look.link.isEmpty() ? paragraph.createRun() : paragraph.createHyperlinkRun(look.link);
-        run.setBold(look.bold);
-        run.setItalic(look.italic);
-        run.setStrikeThrough(look.struck);
+        // only what is set: an explicit "not bold" would overrule the paragraph's style
+        if (look.bold) {
+            run.setBold(true);
+        }
+        if (look.italic) {
+            run.setItalic(true);
+        }
+        if (look.struck) {
+            run.setStrikeThrough(true);
+        }
         if (!look.link.isEmpty()) {
             run.setStyle("Hyperlink");
             run.setUnderline(UnderlinePatterns.SINGLE);

@@ -35,7 +35,7 @@ import org.passeur.report.internal.Words;
 final class DocxTables {
 
     private static final int WIDTH = 9860;
-    private static final int LOOSE = 1150;
+    private static final int LOOSE = 1250;
     private static final String LINE = hex(Palette.LIGHT.line());
     private static final String SURFACE = hex(Palette.LIGHT.surface());
 
@@ -103,9 +103,11 @@ final class DocxTables {
                     XWPFRun run = paragraph.createRun();
                     run.setText(HtmlWriter.clean(level.label()));
                     run.setColor(hex(colour(level.tone())));
-                    run.setBold(level.tone() == Tone.BAD);
+                    if (level.tone() == Tone.BAD) {
+                        run.setBold(true);
+                    }
                 }
-                case Cell other -> DocxRuns.write(paragraph, CellText.of(other, locale));
+                case Cell other -> DocxRuns.write(paragraph, CellText.of(other, locale).replace(' ', '\u00a0'));
             }
         }
     }
@@ -183,7 +185,8 @@ final class DocxTables {
     }
 
     private static XWPFParagraph first(XWPFTableCell cell, String style, boolean right) {
-        XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().getFirst();
+        XWPFParagraph paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph()
+                : cell.getParagraphs().getFirst();
         paragraph.setStyle(style);
         if (right) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);

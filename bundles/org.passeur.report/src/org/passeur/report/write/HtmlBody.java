@@ -24,6 +24,7 @@ final class HtmlBody {
     private final Headings headings;
     private final HtmlTable tables;
     private int figures;
+    private int depth;
 
     HtmlBody(Document document, Pictures pictures, boolean screen) {
         this.document = document;
@@ -53,8 +54,11 @@ final class HtmlBody {
 
     private void block(Block block, Markup to) {
         switch (block) {
-            case Block.Heading heading -> to.element("h" + Math.min(6, heading.level() + 1), heading.text(), "id",
-                    headings.anchor(heading));
+            case Block.Heading heading -> {
+                // whoever listens to a page relies on no level being left out
+                depth = Math.min(heading.level(), depth + 1);
+                to.element("h" + Math.min(6, depth + 1), heading.text(), "id", headings.anchor(heading));
+            }
             case Block.Paragraph paragraph -> {
                 to.open("p");
                 runs(paragraph.runs(), to);
@@ -113,7 +117,7 @@ final class HtmlBody {
                 case Inline.Break line -> to.single("br");
                 case Inline.Link link -> {
                     if (Targets.kept(link.target())) {
-                        to.open("a", "href", link.target().strip());
+                        to.open("a", "href", link.target().strip(), "title", screen ? "" : Inline.plain(link.runs()));
                         runs(link.runs(), to);
                         to.close("a");
                     } else {
@@ -204,7 +208,8 @@ final class HtmlBody {
                 .open("ol");
         for (Headings.Entry entry : entries) {
             to.open("li", "class", "level-" + entry.level())
-                    .element("a", entry.text(), "href", "#" + entry.anchor()).close("li");
+                    .element("a", entry.text(), "href", "#" + entry.anchor(), "title", screen ? "" : entry.text())
+                    .close("li");
         }
         to.close("ol").close("nav");
     }

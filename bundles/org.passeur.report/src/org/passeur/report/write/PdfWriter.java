@@ -19,11 +19,13 @@ import org.passeur.picture.Palette;
 import org.passeur.report.document.Document;
 import org.passeur.report.document.Metadata;
 import org.passeur.report.document.Prose;
+import org.passeur.report.internal.Words;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 /** A4 pages with bookmarks, tags for screen readers, page numbers and vector pictures. */
 @SuppressWarnings("null")
@@ -42,6 +44,7 @@ public final class PdfWriter implements Writer {
     public List<Output> write(Document document) throws IOException {
         PaperPictures pictures = new PaperPictures();
         String markup = markup(document, pictures);
+        XRLog.setLoggerImpl(new QuietLog());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.withHtmlContent(markup, "");
@@ -69,7 +72,9 @@ public final class PdfWriter implements Writer {
         HtmlBody body = new HtmlBody(document, pictures, false);
         Map<String, Object> model = HtmlWriter.model(metadata);
         model.put("body", body.render());
-        model.put("css", templates.fill("print.css.ftl", Map.of("colours", HtmlWriter.colours(Palette.LIGHT))));
+        model.put("css",
+                templates.fill("print.css.ftl", Map.of("colours", HtmlWriter.colours(Palette.LIGHT), "pageWord",
+                        Words.get(metadata.language(), "page"))));
         model.put("foot", HtmlWriter.clean(About.foot(metadata)));
         model.put("author", HtmlWriter.clean(metadata.workspace()));
         model.put("date", Prose.day(metadata.figuresOf(), metadata.language()));
