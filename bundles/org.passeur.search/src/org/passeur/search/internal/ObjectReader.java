@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.search.internal;
 
+import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Link;
 import org.passeur.core.Models;
+import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
@@ -30,6 +32,7 @@ import org.passeur.search.internal.index.IndexedObject;
 /** Reads objects from the repository for the index, many at a time: rows for what is flat, aggregates where there are parts. */
 final class ObjectReader {
 
+    private static final System.Logger LOG = System.getLogger(ObjectReader.class.getName());
     /** So many objects are read at a time. */
     static final int BATCH = 250;
 
@@ -55,11 +58,23 @@ final class ObjectReader {
         }
         addParts(plan, drafts);
         for (SearchContribution contribution : schema.contributions(type)) {
-            contribution.collect(List.copyOf(drafts.keySet()), day, repository, new Values(drafts));
+            collect(contribution, day, drafts);
         }
         Map<Long, IndexedObject> objects = new LinkedHashMap<>();
         drafts.forEach((id, draft) -> objects.put(id, draft.done()));
         return objects;
+    }
+
+    private void collect(SearchContribution contribution, LocalDate day, Map<Long, Draft> drafts) {
+        try {
+            contribution.collect(List.copyOf(drafts.keySet()), day, repository, new Values(drafts));
+        } catch (PasseurException e) {
+            // the repository's own trouble: it is tried again
+            throw e;
+        } catch (RuntimeException e) {
+            // a plug-in's trouble must not keep objects from being found
+            LOG.log(Level.ERROR, "Facets are missing: " + contribution.getClass().getName(), e);
+        }
     }
 
     private record Values(Map<Long, Draft> drafts) implements SearchContribution.Values {
