@@ -21,6 +21,8 @@ public final class SqlErrors {
     private static final Set<String> FULL = Set.of("53100", "53200", "XSDG1", "XSLA1", "XSDF3", "XSLA4", "XBCMG");
     private static final Set<String> HELD = Set.of("XSDB6", "XSDBA");
 
+    private static final Set<String> BROKEN = Set.of("XJ004", "XJ040", "XJ041", "XSAI2", "XJ128");
+
     private SqlErrors() {
     }
 
@@ -60,7 +62,8 @@ public final class SqlErrors {
             return new PasseurException(Kind.CONFLICT, error, TEXTS, "error.constraint");
         }
         if (any(error, state -> state.startsWith("XSD") || state.startsWith("XSL") || state.startsWith("XSTB")
-                || state.startsWith("XX00") || state.startsWith("XBM0"))) {
+                || state.startsWith("XX00") || state.startsWith("XBM0")
+                || BROKEN.contains(state))) {
             return new PasseurException(Kind.CORRUPT, error, TEXTS, "error.corrupt", text(error));
         }
         if (isLost(error)) {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.derby.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.passeur.core.ChangeSet;
+import org.passeur.core.Domain;
+import org.passeur.core.Repository;
+import org.passeur.core.internal.ModelsImpl;
+import org.passeur.core.l10n.Texts;
+import org.passeur.core.model.CorePackage;
+import org.passeur.core.model.Entity;
+
+/** A model with one class, for tests of folders and processes. */
+final class Things implements Domain {
+
+    final EPackage model;
+
+    Things() {
+        CorePackage.eINSTANCE.getName();
+        ResourceSetImpl resources = new ResourceSetImpl();
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore",
+                (Resource.Factory) org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl::new);
+        Resource resource = resources.createResource(URI.createURI("things.ecore"));
+        try (InputStream in = Things.class.getResourceAsStream("things.ecore")) {
+            resource.load(in, Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        model = (EPackage) resource.getContents().getFirst();
+    }
+
+    DerbyWorkspaces workspaces() {
+        return new DerbyWorkspaces(new ModelsImpl(List.of(this)));
+    }
+
+    EClass thing() {
+        return (EClass) model.getEClassifier("Thing");
+    }
+
+    ChangeSet save(Repository repository, String name) {
+        try (var copy = repository.open()) {
+            Entity made = copy.create(thing());
+            made.eSet(thing().getEStructuralFeature("name"), name);
+            return copy.commit("made " + name);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "things";
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public EPackage model() {
+        return model;
+    }
+
+    @Override
+    public Texts texts() {
+        return Texts.of(DerbyWorkspaces.class, "store-derby");
+    }
+}
