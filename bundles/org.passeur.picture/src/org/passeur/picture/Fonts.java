@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * The product's own font. The build copies its files into {@code fonts/}; where they are absent the machine's sans
- * serif stands in, so that nothing fails for want of a font.
+ * The product's own font, from a bundle that brings nothing else; where it is absent the machine's sans serif stands in,
+ * so that nothing fails for want of a font.
  */
 public final class Fonts {
 
@@ -40,6 +40,7 @@ public final class Fonts {
     }
 
     private static final Logger LOG = System.getLogger(Fonts.class.getName());
+    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
     private static final Map<Face, Font> LOADED = new ConcurrentHashMap<>();
 
     private Fonts() {
@@ -55,10 +56,10 @@ public final class Fonts {
         return font(bold ? Face.BOLD : Face.REGULAR, size);
     }
 
-    /** The file of a face, for embedding; empty where the build did not bring it. The caller closes it. */
+    /** The file of a face, for embedding; empty where it is absent. The caller closes it. */
     public static Optional<InputStream> open(Face face) {
         @Nullable
-        InputStream in = Fonts.class.getResourceAsStream("/fonts/" + face.file);
+        InputStream in = Fonts.class.getResourceAsStream(FOLDER + face.file);
         return in == null ? Optional.empty() : Optional.of(in);
     }
 
