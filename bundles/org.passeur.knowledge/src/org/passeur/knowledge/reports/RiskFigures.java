@@ -15,15 +15,13 @@ import org.passeur.report.document.Tone;
 /** The risk of loss at a glance. */
 final class RiskFigures {
 
-    /** From this figure on an item is about to be lost: the sole holder of the most critical captured item is at 30. */
-    static final double HIGH = 30;
     private static final int SHOWN = 10;
 
     private RiskFigures() {
     }
 
     static Block.KeyFigures of(List<LossRisk> risks, Wording words) {
-        long high = risks.stream().filter(r -> r.risk().orElse(0) >= HIGH).count();
+        long high = risks.stream().filter(r -> r.risk().orElse(0) >= RiskPicture.HIGH).count();
         long nobody = risks.stream().filter(r -> r.risk().isPresent() && r.holders() == 0).count();
         long one = risks.stream().filter(r -> r.risk().isPresent() && r.holders() == 1).count();
         long unassessed = risks.stream().filter(r -> r.risk().isEmpty()).count();

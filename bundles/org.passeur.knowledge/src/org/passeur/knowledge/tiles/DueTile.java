@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.knowledge.tiles;
+
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_ITEM;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.passeur.core.Link;
+import org.passeur.core.Repository;
+import org.passeur.core.Workspace;
+import org.passeur.core.l10n.ValueFormat;
+import org.passeur.core.query.Filter;
+import org.passeur.core.query.Order;
+import org.passeur.knowledge.FreshnessOverview;
+import org.passeur.knowledge.internal.Words;
+import org.passeur.knowledge.model.Freshness;
+import org.passeur.picture.Frame;
+import org.passeur.picture.chart.Bar;
+import org.passeur.picture.chart.BarChart;
+import org.passeur.report.dashboard.DashboardTile;
+
+/** What is due: items to verify, and whose they are. */
+public final class DueTile implements DashboardTile {
+
+    private static final int VERIFIERS = 6;
+
+    @Override
+    public String id() {
+        return "knowledge.due";
+    }
+
+    @Override
+    public int order() {
+        return 230;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return Words.TEXTS.get(locale, "tile.due");
+    }
+
+    @Override
+    public Content content(Workspace workspace, LocalDate on, Locale locale) {
+        Repository repository = workspace.repository();
+        ValueFormat format = new ValueFormat(repository.models(), locale);
+        FreshnessOverview overview = FreshnessOverview.of(repository, on);
+        List<Figure> figures = new ArrayList<>();
+        for (Freshness freshness : List.of(Freshness.EXPIRED, Freshness.DUE, Freshness.NEVER_VERIFIED)) {
+            int count = overview.counts().getOrDefault(freshness, 0);
+            figures.add(new Figure(format.text(freshness), format.text(count), null, tone(freshness, count),
+                    Targets.of(repository.models(), KNOWLEDGE_ITEM, "Freshness." + freshness.getName(),
+                            Filter.eq("freshness", freshness).and(Filter.missing("archivedOn")), new Order("dueOn", false))));
+        }
+        List<Bar> bars = verifiers(overview);
+        Frame frame = Frame.of(locale, "", Words.TEXTS.get(locale, "tile.due.nothing"));
+        return new Content(figures, bars.isEmpty() ? Optional.empty() : Optional.of(BarChart.of(frame, bars)),
+                Optional.of(Words.TEXTS.get(locale, bars.isEmpty() ? "tile.due.nothing" : "tile.due.sentence")), Optional.empty());
+    }
+
+    private static Tone tone(Freshness freshness, int count) {
+        return count == 0 ? Tone.GOOD : freshness == Freshness.EXPIRED ? Tone.BAD : Tone.WARNING;
+    }
+
+    /** Who has most to verify. */
+    private static List<Bar> verifiers(FreshnessOverview overview) {
+        Map<Link, Integer> counts = new TreeMap<>(Comparator.comparing(Link::title).thenComparing(Link::ref));
+        overview.items().stream()
+                .filter(e -> e.freshness() == Freshness.EXPIRED || e.freshness() == Freshness.DUE)
+                .forEach(e -> {
+                    Link verifier = e.verifier();
+                    if (verifier != null) {
+                        counts.merge(verifier, 1, Integer::sum);
+                    }
+                });
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Link, Integer>comparingByValue().reversed())
+                .limit(VERIFIERS)
+                .map(e -> Bar.of(e.getKey().title(), e.getValue(), e.getKey().ref().toString()))
+                .toList();
+    }
+}
