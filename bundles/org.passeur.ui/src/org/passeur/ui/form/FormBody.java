@@ -126,15 +126,20 @@ final class FormBody {
             FieldSpec spec = spec(field);
             boolean wide = field.hint() == Hint.WIDE || spec.type().longText() || spec.type().many();
             if (wide && column == 1) {
-                GridDataFactory.fillDefaults().span(2, 1).applyTo(new Label(grid, SWT.NONE));
+                filler(grid);
                 column = 0;
             }
             addField(grid, spec, wide);
             column = wide ? 0 : 1 - column;
         }
         if (column == 1) {
-            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(new Label(grid, SWT.NONE));
+            filler(grid);
         }
+    }
+
+    private static void filler(Composite grid) {
+        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(new Label(grid, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(new Label(grid, SWT.NONE));
     }
 
     private void addField(Composite grid, FieldSpec spec, boolean wide) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -39,7 +38,6 @@ final class NavigatorTree implements PartActions {
     private final TreeViewer viewer;
     private final List<Node> roots;
     private final Map<String, Long> counts = new HashMap<>();
-    private @Nullable Job counting;
 
     NavigatorTree(Composite parent, Session session) {
         this.session = session;
@@ -86,7 +84,7 @@ final class NavigatorTree implements PartActions {
         if (tables.isEmpty()) {
             return;
         }
-        counting = Jobs.read(viewer.getControl(), Words.get("navigator.counting"), () -> {
+        Jobs.read(viewer.getControl(), Words.get("navigator.counting"), () -> {
             Map<String, Long> read = new HashMap<>();
             for (TableSpec table : tables) {
                 read.put(table.id(), session.repository().count(Query.of(table.type()).where(table.filter())));

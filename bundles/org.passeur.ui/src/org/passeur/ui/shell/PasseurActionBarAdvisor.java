@@ -22,7 +22,8 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.passeur.ui.Views;
 import org.passeur.ui.Words;
-import org.passeur.ui.theme.Icons;
+import org.passeur.ui.open.ToolButton;
+import org.passeur.ui.theme.IconFiles;
 
 /**
  * Menus and toolbar. Others add to them by {@code org.eclipse.ui.menus}: menus {@code file}, {@code edit}, {@code go},
@@ -146,7 +147,17 @@ final class PasseurActionBarAdvisor extends ActionBarAdvisor {
         bar.add(item("tool.back", IWorkbenchCommandConstants.NAVIGATE_BACKWARD_HISTORY, Map.of(), "arrow-left"));
         bar.add(item("tool.forward", IWorkbenchCommandConstants.NAVIGATE_FORWARD_HISTORY, Map.of(), "arrow-right"));
         bar.add(new Separator(ADDITIONS));
+        ToolButtons.all().forEach(b -> bar.add(tool(b)));
         coolBar.add(new ToolBarContributionItem(bar, OWN + "toolbar"));
+    }
+
+    private CommandContributionItem tool(ToolButton button) {
+        CommandContributionItemParameter item = new CommandContributionItemParameter(window, OWN + "tool." + button.commandId(),
+                button.commandId(), CommandContributionItem.STYLE_PUSH);
+        item.label = button.label(Words.locale());
+        item.tooltip = item.label;
+        item.icon = IconFiles.get(button.icon());
+        return new CommandContributionItem(item);
     }
 
     private CommandContributionItem command(String key, String commandId) {
@@ -159,7 +170,7 @@ final class PasseurActionBarAdvisor extends ActionBarAdvisor {
         item.parameters = parameters;
         item.label = Words.get(key);
         if (icon != null) {
-            item.icon = Icons.get(icon);
+            item.icon = IconFiles.get(icon);
             item.tooltip = Words.get(key);
         }
         return new CommandContributionItem(item);

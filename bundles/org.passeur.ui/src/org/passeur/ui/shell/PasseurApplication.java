@@ -32,6 +32,7 @@ public final class PasseurApplication implements IApplication {
         Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
         Display display = PlatformUI.createDisplay();
         Display.setAppName("Passeur");
+        FirstTheme.choose();
         try {
             Workspaces workspaces = workspaces();
             Optional<Workspace> opened = new Chooser(display, workspaces).open(

@@ -5,11 +5,15 @@ package org.passeur.ui.shell;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.passeur.ui.Session;
+import org.passeur.ui.Views;
+import org.passeur.ui.errors.Errors;
 import org.passeur.ui.navigator.StartPlace;
 import org.passeur.ui.views.checks.CheckRunner;
 
@@ -47,6 +51,21 @@ final class PasseurWindowAdvisor extends WorkbenchWindowAdvisor {
         }
         new StatusItems(getWindowConfigurer(), Session.current()).install();
         new CheckRunner(Session.current(), shell).start();
+        createViews();
         StartPlace.openFirst(getWindowConfigurer().getWindow());
+    }
+
+    /** Makes the views below at once, so that their tabs show their icons. */
+    private void createViews() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        for (String view : new String[] { Views.CHECKS, Views.HISTORY, Views.LINKS }) {
+            try {
+                if (page != null && page.findViewReference(view) != null) {
+                    page.showView(view, null, IWorkbenchPage.VIEW_CREATE);
+                }
+            } catch (PartInitException e) {
+                Errors.log(e);
+            }
+        }
     }
 }

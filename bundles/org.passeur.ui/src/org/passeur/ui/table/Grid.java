@@ -23,6 +23,7 @@ import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
 import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
@@ -52,7 +53,7 @@ final class Grid {
             data.setColumnWidthByPosition(i, columns.get(i).width());
         }
         order = new ColumnReorderLayer(data);
-        selection = new SelectionLayer(order, false);
+        selection = new SelectionLayer(order);
         selection.addConfiguration(new RowOnlySelectionConfiguration());
         viewport = new ViewportLayer(selection);
         viewport.setRegionName(GridRegion.BODY);
@@ -81,6 +82,7 @@ final class Grid {
                 false);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(new RowOnlySelectionBindings());
         table.addConfiguration(new SingleClickSortConfiguration());
         table.addConfiguration(filters);
         table.addConfiguration(keys);

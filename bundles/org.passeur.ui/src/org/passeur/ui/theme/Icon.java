@@ -53,13 +53,19 @@ final class Icon extends ImageDescriptor {
     }
 
     private @Nullable SVGDocument read() {
-        try (InputStream in = URI.create(FOLDER + name + ".svg").toURL().openStream()) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("currentColor", colour.hex());
-            return new SVGLoader().load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null,
+        try {
+            return new SVGLoader().load(new ByteArrayInputStream(svg(name, colour).getBytes(StandardCharsets.UTF_8)), null,
                     LoaderContext.createDefault());
         } catch (IOException e) {
             Errors.log(e);
             return null;
+        }
+    }
+
+    /** The drawing in a colour. */
+    static String svg(String name, Rgb colour) throws IOException {
+        try (InputStream in = URI.create(FOLDER + name + ".svg").toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("currentColor", colour.hex());
         }
     }
 

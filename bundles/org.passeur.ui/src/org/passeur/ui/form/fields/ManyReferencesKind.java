@@ -13,11 +13,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.passeur.core.Ref;
 import org.passeur.core.model.Entity;
 import org.passeur.ui.Session;
@@ -122,13 +123,14 @@ final class ManyReferencesKind implements FieldKind {
 
         private void chip(EObject target) {
             Composite chip = Look.style(new Composite(chips, SWT.NONE), "passeur-chip");
-            GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 2).spacing(2, 0).applyTo(chip);
+            GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 0).spacing(0, 0).applyTo(chip);
             Link link = Look.style(new Link(chip, SWT.NONE), "passeur-chip");
             String title = session.models().title(target);
             link.setText("<a>" + title.replace("&", "&&") + "</a>");
             link.addListener(SWT.Selection, e -> session.open().object(session.models().ref(target)));
             GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(link);
-            Button away = Look.style(new Button(chip, SWT.PUSH | SWT.FLAT), "passeur-chip");
+            ToolBar bar = Look.style(new ToolBar(chip, SWT.FLAT), "passeur-chip");
+            ToolItem away = new ToolItem(bar, SWT.PUSH);
             away.setImage(Icons.image("x"));
             away.setToolTipText(Words.get("field.remove", title));
             away.addListener(SWT.Selection, e -> remove(target));
