@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store;
+
+import org.junit.jupiter.api.Nested;
+import org.passeur.core.Models;
+import org.passeur.core.Workspace;
+import org.passeur.store.derby.memory.MemoryWorkspace;
+
+/** The contract, on Derby. Another engine has a class like this one. */
+class DerbyContractTest {
+
+    private static Workspace derby(Models models) {
+        return MemoryWorkspace.create(models);
+    }
+
+    @Nested
+    class Objects extends ObjectsContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
+
+    @Nested
+    class Deletion extends DeletionContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
+}
