@@ -150,8 +150,17 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public Instant createInstant(final String it) {
+		return it == null ? null : Instant.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public Instant createInstantFromString(EDataType eDataType, String initialValue) {
-		return (Instant)super.createFromString(eDataType, initialValue);
+		return createInstant(initialValue);
 	}
 
 	/**
@@ -168,8 +177,17 @@ public class CoreFactoryImpl extends EFactoryImpl implements CoreFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public LocalDate createDate(final String it) {
+		return it == null ? null : LocalDate.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public LocalDate createDateFromString(EDataType eDataType, String initialValue) {
-		return (LocalDate)super.createFromString(eDataType, initialValue);
+		return createDate(initialValue);
 	}
 
 	/**
