@@ -96,6 +96,7 @@ details table { margin-top: var(--step); width: auto; } table.data thead th { po
 .page-foot { margin-top: calc(var(--step) * 8); padding-bottom: calc(var(--step) * 4); color: var(--muted);
   font-size: .82rem; }
 @media (max-width: 45rem) {
+  figure { overflow-x: auto; } figure svg { min-width: 40rem; } figure.image { overflow: visible; }
   .table { overflow-x: auto; } thead th { position: static; } h1 { font-size: 1.6rem; }
   .page-head, main, .page-foot { padding: 0 calc(var(--step) * 2); }
 }

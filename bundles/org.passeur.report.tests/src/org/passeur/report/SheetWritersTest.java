@@ -76,9 +76,9 @@ class SheetWritersTest {
     void sheetNamesAreAllowedWhateverTheTitle() throws Exception {
         Document document = Document.of(DemoDocument.metadata(DemoDocument.FR))
                 .add(one("A [very] long: title / with * everything? that is forbidden")).add(one("'quoted'"))
-                .add(one("")).add(one("")).build();
+                .add(one("///")).add(one("")).build();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Written.first(document, Format.XLSX)))) {
-            assertEquals(5, book.getNumberOfSheets());
+            assertEquals(4, book.getNumberOfSheets(), "a table without a title belongs to a text");
         }
     }
 

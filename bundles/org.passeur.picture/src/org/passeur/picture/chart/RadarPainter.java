@@ -24,18 +24,20 @@ final class RadarPainter {
     private static final int TOGETHER = 380;
     private static final int SMALL_WIDTH = 250;
     private static final int SMALL_HEIGHT = 240;
-    private static final int RINGS = 4;
     private static final List<float[]> DASHES = List.of(new float[0], new float[] { 7, 3 }, new float[] { 2, 2 },
             new float[] { 8, 3, 2, 3 });
 
     private final Radar radar;
     private final Canvas canvas;
     private final double highest;
+    private final int rings;
 
     RadarPainter(Radar radar, Canvas canvas) {
         this.radar = radar;
         this.canvas = canvas;
         highest = radar.highest() > 0 ? radar.highest() : 1;
+        // on a scale of a few whole steps a ring each, so that the rings have whole figures
+        rings = highest <= 6 && highest == Math.rint(highest) ? (int) highest : 4;
     }
 
     static Size size(Radar radar, int width) {
@@ -79,13 +81,13 @@ final class RadarPainter {
     private void web(Rectangle2D box, boolean small) {
         Point2D centre = centre(box.getX(), box.getY(), box.getWidth(), box.getHeight());
         double radius = radius(box.getWidth(), box.getHeight(), small);
-        for (int ring = 1; ring <= RINGS; ring++) {
+        for (int ring = 1; ring <= rings; ring++) {
             Path2D path = new Path2D.Double();
             for (int axis = 0; axis < radar.axes().size(); axis++) {
-                to(path, at(centre, axis, radius * ring / RINGS), axis == 0);
+                to(path, at(centre, axis, radius * ring / rings), axis == 0);
             }
             path.closePath();
-            canvas.stroke(path, canvas.palette().line(), ring == RINGS ? 1 : 0.6);
+            canvas.stroke(path, canvas.palette().line(), ring == rings ? 1 : 0.6);
         }
         for (int axis = 0; axis < radar.axes().size(); axis++) {
             Point2D end = at(centre, axis, radius);
@@ -94,9 +96,9 @@ final class RadarPainter {
         }
         if (!small) {
             Ink ink = canvas.small();
-            for (int ring = 1; ring <= RINGS; ring++) {
-                canvas.text(Numbers.format(highest * ring / RINGS, "", radar.frame().locale()), centre.getX() + 4,
-                        centre.getY() - radius * ring / RINGS + 11, Align.LEFT, ink);
+            for (int ring = 1; ring <= rings; ring++) {
+                canvas.text(Numbers.format(highest * ring / rings, "", radar.frame().locale()), centre.getX() + 4,
+                        centre.getY() - radius * ring / rings + 11, Align.LEFT, ink);
             }
         }
     }

@@ -49,6 +49,6 @@ public record Column(String header, Kind kind, double width, String unit) {
 
     /** The header with its unit. */
     public String heading() {
-        return unit.isEmpty() ? header : header + " (" + unit + ")";
+        return unit.isEmpty() ? header : header + " (" + unit.replace(' ', '\u00a0') + ")";
     }
 }

@@ -31,6 +31,11 @@ public record Document(Metadata metadata, List<Block> blocks) {
         return tables;
     }
 
+    /** The tables that can stand alone, as a sheet or a file: those with a title; the others belong to a text. */
+    public List<Table> sheets() {
+        return tables().stream().filter(table -> !table.title().isEmpty()).toList();
+    }
+
     /** All painted pictures in the order of reading. */
     public List<Block.Figure> figures() {
         List<Block.Figure> figures = new ArrayList<>();

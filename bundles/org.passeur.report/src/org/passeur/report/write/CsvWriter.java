@@ -27,7 +27,7 @@ public final class CsvWriter implements Writer {
     public List<Output> write(Document document) {
         List<Output> files = new ArrayList<>();
         Names names = new Names();
-        List<Table> tables = document.tables();
+        List<Table> tables = document.sheets();
         for (Table table : tables) {
             String name = names.file(table.title(), Words.get(document.metadata().language(), "table"));
             byte[] content = ('\ufeff' + csv(table, document.metadata().language())).getBytes(StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -32,9 +33,9 @@ public final class XlsxWriter implements Writer {
             Metadata metadata = document.metadata();
             properties(workbook, metadata);
             Names names = new Names();
-            about(workbook, names, metadata, document.tables());
+            about(workbook, names, metadata, document.sheets());
             XlsxSheet sheets = new XlsxSheet(workbook, metadata.language());
-            for (Table table : document.tables()) {
+            for (Table table : document.sheets()) {
                 sheets.write(table, names.sheet(table.title(), Words.get(metadata.language(), "table")));
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -56,7 +57,10 @@ public final class XlsxWriter implements Writer {
         sheet.setColumnWidth(0, 26 * 256);
         sheet.setColumnWidth(1, 80 * 256);
         sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         Row first = sheet.createRow(0);
+        first.setHeightInPoints(24);
         first.createCell(0).setCellValue(text(metadata.title()));
         first.getCell(0).setCellStyle(title);
         sheet.createRow(1).createCell(0).setCellValue(text(metadata.subtitle()));
