@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.passeur.knowledge.TestCompany.DAY;
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_ITEM;
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.PASSING;
 
 import java.time.LocalDate;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
@@ -24,13 +29,19 @@ import org.passeur.organisation.model.Membership;
 import org.passeur.organisation.model.Person;
 
 /** The steps of an item as they follow from what is saved. */
+@TestInstance(Lifecycle.PER_CLASS)
 class LifecycleThroughStoreTest {
 
     private final TestCompany company = new TestCompany();
     private final Ref topic = company.topic("Invoices");
     private final Ref anna = company.person("Anna");
 
-    @AfterEach
+    @BeforeEach
+    void today() {
+        company.today(DAY);
+    }
+
+    @AfterAll
     void close() {
         company.close();
     }
@@ -61,8 +72,9 @@ class LifecycleThroughStoreTest {
 
     @Test
     void theVerifiersDeletionTakesTheStepBack() {
-        Ref item = company.structured("Invoices", topic, anna);
-        company.delete(anna);
+        Ref bob = company.person("Bob");
+        Ref item = company.structured("Invoices", topic, bob);
+        company.delete(bob);
         assertEquals(LifecycleState.CAPTURED, company.value(item, "state"));
     }
 
@@ -103,6 +115,7 @@ class LifecycleThroughStoreTest {
 
     @Test
     void reusedOnlyByATeamWithoutHolderOnThatDay() {
+        Ref anna = company.person("Anna");
         Ref sales = company.team("Sales");
         company.member(anna, sales, DAY.minusDays(100), null);
         Ref item = company.structured("Invoices", topic, anna);
@@ -121,6 +134,7 @@ class LifecycleThroughStoreTest {
 
     @Test
     void membershipsAndDeparturesCountForReuse() {
+        Ref anna = company.person("Anna");
         Ref sales = company.team("Sales");
         Ref item = company.structured("Invoices", topic, anna);
         company.pass(item, DAY.minusDays(50));
@@ -159,6 +173,24 @@ class LifecycleThroughStoreTest {
                             company.value(ref, "stateOn", LocalDate.of(2025, 2, 1)),
                             company.value(ref, "stateOn", LocalDate.of(2025, 3, 31)),
                             company.value(ref, "stateOn", LocalDate.of(2025, 4, 1))));
+        }
+    }
+
+    @Test
+    void itemAndPassingInOneCommit() {
+        try (WorkingCopy copy = company.repository.open()) {
+            KnowledgeItem item = copy.create(KNOWLEDGE_ITEM, KnowledgeItem.class);
+            item.setTitle("All at once");
+            item.setSharedOn(DAY.minusDays(99));
+            Passing passing = copy.create(PASSING, Passing.class);
+            passing.setItem(item);
+            passing.setDate(DAY.minusDays(3));
+            KnowledgeItem other = copy.create(KNOWLEDGE_ITEM, KnowledgeItem.class);
+            other.setTitle("Only said to be shared");
+            other.setSharedOn(DAY.minusDays(99));
+            copy.commit("all");
+            assertEquals(DAY.minusDays(3), company.value(company.models.ref(item), "sharedOn"));
+            assertNull(company.value(company.models.ref(other), "sharedOn"));
         }
     }
 

@@ -59,7 +59,7 @@ final class FlowRule implements CommitRule {
 
     @Override
     public Set<EClass> triggers() {
-        return Set.of(PASSING, REUSE_EVENT, HOLDING, MEMBERSHIP, PERSON);
+        return Set.of(PASSING, REUSE_EVENT, HOLDING, MEMBERSHIP, PERSON, KNOWLEDGE_ITEM);
     }
 
     @Override
@@ -93,6 +93,7 @@ final class FlowRule implements CommitRule {
             case ReuseEvent reuse -> touched.reused.add(Ids.of(reuse, REUSE_EVENT__ITEM));
             case Holding holding -> touched.reused.add(Ids.of(holding, HOLDING__ITEM));
             case Membership membership -> touched.teams.add(Ids.of(membership, MEMBERSHIP__TEAM));
+            case KnowledgeItem item when commit.isNew(item) -> touch(item, touched);
             case Person person when !commit.isNew(person) -> people.add(person.getId());
             default -> {
                 // a new person is nowhere yet
@@ -103,6 +104,16 @@ final class FlowRule implements CommitRule {
         collect(commit, REUSE_EVENT, "team", touched.teams, "item", touched.reused);
         update(commit, touched.passed, "sharedOn", FirstDates.passed(commit::rows, touched.passed));
         update(commit, touched.reused, "reusedOn", FirstDates.reused(commit::rows, touched.reused));
+    }
+
+    /** What was set beforehand is believed only where passings and reuses say the same. */
+    private static void touch(KnowledgeItem item, Touched touched) {
+        if (item.getSharedOn() != null) {
+            touched.passed.add(item.getId());
+        }
+        if (item.getReusedOn() != null) {
+            touched.reused.add(item.getId());
+        }
     }
 
     /** Adds what objects of a class point at that point at some others. */

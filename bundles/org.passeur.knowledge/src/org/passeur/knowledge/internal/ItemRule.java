@@ -38,7 +38,7 @@ final class ItemRule implements CommitRule {
         for (Entity object : commit.saved()) {
             if (object instanceof KnowledgeItem item) {
                 check(item, commit.today());
-                derive(item, commit.isNew(item), commit.today());
+                derive(item, commit.today());
             }
         }
     }
@@ -56,11 +56,7 @@ final class ItemRule implements CommitRule {
     }
 
     /** Sets what is derived from the item alone. */
-    static void derive(KnowledgeItem item, boolean isNew, LocalDate today) {
-        if (isNew) {
-            item.setSharedOn(null);
-            item.setReusedOn(null);
-        }
+    static void derive(KnowledgeItem item, LocalDate today) {
         boolean captured = item.getBody() != null && !item.getBody().isBlank() || !item.getAttachments().isEmpty();
         item.setCapturedOn(step(captured, item.getCapturedOn(), today));
         boolean structured = !item.getTopics().isEmpty()

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.passeur.knowledge.TestCompany.DAY;
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.HOLDING;
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.INTERVIEW;
+import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP;
+import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.passeur.core.Link;
+import org.passeur.core.PasseurException;
+import org.passeur.core.Ref;
+import org.passeur.core.WorkingCopy;
+import org.passeur.core.query.Query;
+import org.passeur.organisation.PersonalData;
+import org.passeur.organisation.model.Membership;
+import org.passeur.organisation.model.Person;
+
+/** All that is held on a person, and what is left of it after its erasure. */
+@TestInstance(Lifecycle.PER_CLASS)
+class ErasureTest {
+
+    private final TestCompany company = new TestCompany();
+
+    @AfterAll
+    void close() {
+        company.close();
+    }
+
+    @Test
+    void theFiguresOfTheTeamStay() {
+        Ref team = company.team("Bakery");
+        Ref ada = company.make(PERSON, Person.class, p -> {
+            p.setName("Ada Lovelace");
+            p.setEmail("ada@example.org");
+            p.setJobTitle("Baker in chief");
+            p.setExternalId("ada@example.org");
+            p.setLeft(DAY.minusDays(400));
+        });
+        Ref membership = company.member(ada, team);
+        company.change(membership, Membership.class, m -> m.setRole("Chief"));
+        Ref item = company.item("Sourdough", i -> {
+            i.setCriticality(5);
+            i.setBody("Ask ada lovelace, or write to ADA@example.org. Adamant dough is no good.");
+        });
+        company.hold(ada, item);
+        try (WorkingCopy copy = company.repository.open()) {
+            Interviews.begin(copy, copy.get(ada, Person.class), null, DAY, Locale.ENGLISH);
+            copy.commit("interview");
+        }
+        PersonalData.Export export = PersonalData.export(company.repository, ada, DAY);
+        assertEquals("ada@example.org", export.own().get("email"));
+        assertEquals(List.of(HOLDING, INTERVIEW, MEMBERSHIP), List.copyOf(export.related().keySet()));
+        assertEquals(List.of("Sourdough"), export.mentions().stream().map(Link::title).toList());
+        BusFactor before = BusFactor.of(company.repository, DAY).getFirst();
+
+        PersonalData.Erasure erasure = PersonalData.erase(company.repository, ada, DAY, Locale.FRENCH, true);
+
+        assertTrue(erasure.neutralName().startsWith("Ancien collègue "), erasure.neutralName());
+        assertEquals(erasure.neutralName(), company.value(ada, "name"));
+        for (String column : List.of("email", "jobTitle", "alias", "externalId", "manager")) {
+            assertNull(company.value(ada, column), column);
+        }
+        assertNotNull(company.value(ada, "left"));
+        assertNull(company.value(membership, "role"));
+        assertEquals(0, company.repository.count(Query.of(INTERVIEW)));
+        assertEquals("Ask " + erasure.neutralName() + ", or write to " + erasure.neutralName() + ". Adamant dough is no good.",
+                company.value(item, "body"));
+        BusFactor after = BusFactor.of(company.repository, DAY).getFirst();
+        assertEquals(before.criticalItems(), after.criticalItems());
+        assertEquals(before.factor(), after.factor());
+        assertFalse(PersonalData.export(company.repository, ada, DAY).own().containsKey("email"));
+        assertThrows(PasseurException.class, () -> PersonalData.erase(company.repository, ada, DAY, Locale.FRENCH, false));
+    }
+}
