@@ -3,12 +3,14 @@
 package org.passeur.search;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 
 /**
@@ -20,10 +22,10 @@ public interface SearchContribution {
     /** The class whose objects have these facets; classes that inherit it have them too. */
     EClass type();
 
-    /** The names of the facets, in the order in which people see them. */
+    /** The names of the facets, in the order in which people see them. Facets of the model may stand among them to be ordered. */
     List<String> facets();
 
-    /** The name of a facet for people. */
+    /** The name of a facet for people; not asked for facets of the model. */
     String label(String facet, Locale locale);
 
     /**
@@ -34,11 +36,19 @@ public interface SearchContribution {
     }
 
     /**
-     * Classes whose objects, when they are made, changed or deleted, change the facets of the objects that they refer to: a
-     * holding those of its item.
+     * Classes whose objects, when they are made, changed or deleted, change the facets of others: a holding those of its item.
      */
     default Set<EClass> feeders() {
         return Set.of();
+    }
+
+    /**
+     * Whose facets change when feeders change: unless it is said otherwise, those among the objects that a feeder refers to.
+     *
+     * @param concerned feeders that changed, and all that they refer to or referred to; a few hundred at most
+     */
+    default Collection<Ref> fed(Collection<Ref> concerned, Repository repository) {
+        return concerned.stream().filter(ref -> type().isSuperTypeOf(ref.type())).toList();
     }
 
     /**

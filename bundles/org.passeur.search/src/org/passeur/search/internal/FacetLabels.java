@@ -59,6 +59,11 @@ final class FacetLabels {
             return named(facet, TEXTS.get(locale, "facet.class"), this::className);
         }
         Map<String, String> titles = titles(facet.values());
+        List<EStructuralFeature> features = features(facet.name());
+        if (!features.isEmpty()) {
+            String label = schema.models().label(features.get(0).getEContainingClass(), facet.name(), locale);
+            return named(facet, label, value -> titled(titles, value).or(() -> literal(features, value)));
+        }
         for (EClass type : types) {
             for (SearchContribution contribution : schema.contributions(type)) {
                 if (contribution.facets().contains(facet.name())) {
@@ -67,10 +72,7 @@ final class FacetLabels {
                 }
             }
         }
-        List<EStructuralFeature> features = features(facet.name());
-        String label = features.isEmpty() ? facet.name()
-                : schema.models().label(features.get(0).getEContainingClass(), facet.name(), locale);
-        return named(facet, label, value -> titled(titles, value).or(() -> literal(features, value)));
+        return named(facet, facet.name(), value -> titled(titles, value));
     }
 
     private interface Naming {

@@ -41,6 +41,7 @@ final class Follower implements Runnable {
     private static final int STEP = 2_000;
     /** While an index is made for the first time, it can be searched after each so many objects. */
     private static final int FIRST_STEP = 5_000;
+    private static final long UNKNOWN = Long.MIN_VALUE;
     private static final Duration COMMIT_AFTER = Duration.ofMillis(300);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(60);
     private static final Duration LOOK_ELSEWHERE = Duration.ofMillis(50);
@@ -61,7 +62,7 @@ final class Follower implements Runnable {
     private boolean failing;
     private final Queue<Rebuild> wanted = new ConcurrentLinkedQueue<>();
     private volatile boolean ended;
-    private long committed = SearchIndex.NEVER;
+    private long committed = UNKNOWN;
     private long firstShownAt;
     private @Nullable LocalDate day;
 
@@ -73,7 +74,7 @@ final class Follower implements Runnable {
         this.schema = schema;
         this.index = index;
         reader = new ObjectReader(repository, schema);
-        updater = new Updater(schema, reader, index);
+        updater = new Updater(repository, schema, reader, index, () -> closed);
         backlog = new Backlog(repository);
     }
 
@@ -144,10 +145,14 @@ final class Follower implements Runnable {
     /** Does what there is to do, and says how long to wait for more. */
     private Duration work() throws IOException {
         Optional<Rebuild> rebuild = Optional.ofNullable(wanted.poll());
+        boolean before = index.writable();
         if (!index.takeOver()) {
             rebuild.ifPresent(
                     one -> one.done().completeExceptionally(new PasseurException(Kind.LOCKED, TEXTS, "index.heldElsewhere")));
             return TAKE_OVER;
+        }
+        if (!before || committed == UNKNOWN) {
+            committed = index.changeSet();
         }
         if (rebuild.isPresent()) {
             answer(rebuild.get());

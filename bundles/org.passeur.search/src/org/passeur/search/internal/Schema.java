@@ -69,11 +69,10 @@ final class Schema {
         return contributions.stream().filter(contribution -> contribution.type().isSuperTypeOf(type)).toList();
     }
 
-    /** The classes of the objects whose facets change with an object of this class; none for most. */
-    List<EClass> fedBy(EClass type) {
+    /** The contributions whose facets change with an object of this class; none for most. */
+    List<SearchContribution> fedBy(EClass type) {
         return contributions.stream()
                 .filter(contribution -> contribution.feeders().stream().anyMatch(feeder -> feeder.isSuperTypeOf(type)))
-                .map(SearchContribution::type)
                 .toList();
     }
 

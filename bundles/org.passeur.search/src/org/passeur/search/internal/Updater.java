@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.Ref;
+import org.passeur.core.Repository;
 import org.passeur.search.internal.index.IndexedObject;
 import org.passeur.search.internal.index.Known;
 import org.passeur.search.internal.index.SearchIndex;
@@ -31,79 +34,88 @@ final class Updater {
     /** A title may be part of a title that is part of a title. */
     private static final int STEPS = 3;
 
+    private final Repository repository;
     private final Schema schema;
     private final ObjectReader reader;
     private final SearchIndex index;
     private final Known known;
+    private final BooleanSupplier stopped;
 
-    Updater(Schema schema, ObjectReader reader, SearchIndex index) {
+    /**
+     * @param stopped asked now and then; true ends the work by a {@link CancellationException}, after which what was done so far
+     *            may stay in the index: it is done again with the same result
+     */
+    Updater(Repository repository, Schema schema, ObjectReader reader, SearchIndex index, BooleanSupplier stopped) {
+        this.repository = repository;
         this.schema = schema;
         this.reader = reader;
         this.index = index;
-        this.known = new Known(index);
+        this.stopped = stopped;
+        known = new Known(index);
+    }
+
+    /** What one pass over some objects finds out about others. */
+    private record Wake(Feeding feeding, Set<String> renamed) {
+    }
+
+    private Wake wake() {
+        return new Wake(new Feeding(schema, repository), new LinkedHashSet<>());
     }
 
     /** Takes over what happened to some objects. Nothing is visible until the index says so. */
     void apply(Map<Ref, Operation> changes, LocalDate day) throws IOException {
-        Set<Ref> done = new HashSet<>(changes.keySet());
-        Set<String> fed = new LinkedHashSet<>();
-        Set<String> renamed = new LinkedHashSet<>();
-        for (Map.Entry<Ref, Operation> change : changes.entrySet()) {
-            if (schema.indexes(change.getKey().type())) {
-                if (change.getValue() != Operation.CREATED) {
-                    addFed(change.getKey(), known.refs(change.getKey().toString()), fed);
-                }
-                if (change.getValue() == Operation.DELETED) {
-                    index.remove(change.getKey().toString());
-                }
-            }
-        }
+        Wake wake = wake();
         Set<Ref> kept = new LinkedHashSet<>();
         Set<Ref> fresh = new HashSet<>();
-        changes.forEach((ref, operation) -> {
-            if (operation != Operation.DELETED) {
+        for (Map.Entry<Ref, Operation> change : changes.entrySet()) {
+            Ref ref = change.getKey();
+            if (!schema.indexes(ref.type())) {
+                continue;
+            }
+            if (change.getValue() == Operation.CREATED) {
+                fresh.add(ref);
+            } else if (!schema.fedBy(ref.type()).isEmpty()) {
+                wake.feeding().add(ref, known.refs(ref.toString()));
+            }
+            if (change.getValue() == Operation.DELETED) {
+                index.remove(ref.toString());
+            } else {
                 kept.add(ref);
             }
-            if (operation == Operation.CREATED) {
-                fresh.add(ref);
-            }
-        });
-        put(kept, fresh, day, fed, renamed);
-        follow(done, fed, renamed, day);
+        }
+        put(kept, fresh, day, wake);
+        follow(new HashSet<>(changes.keySet()), wake, day);
     }
 
     /** Reads some objects again, whatever happened to them. */
     void again(Collection<String> uris, LocalDate day) throws IOException {
-        put(refs(uris, Set.of()), Set.of(), day, new HashSet<>(), new HashSet<>());
+        put(refs(uris), Set.of(), day, wake());
     }
 
-    private void follow(Set<Ref> done, Set<String> fed, Set<String> renamed, LocalDate day) throws IOException {
-        Set<String> next = new LinkedHashSet<>(fed);
-        Set<String> names = new LinkedHashSet<>(renamed);
-        for (int step = 0; step < STEPS && !(next.isEmpty() && names.isEmpty()); step++) {
-            for (String uri : names) {
-                next.addAll(known.referrers(uri));
+    private void follow(Set<Ref> done, Wake first, LocalDate day) throws IOException {
+        Wake wake = first;
+        for (int step = 0; step < STEPS; step++) {
+            Set<Ref> next = wake.feeding().fed();
+            for (String uri : wake.renamed()) {
+                next.addAll(refs(known.referrers(uri)));
             }
-            Set<Ref> refs = refs(next, done);
-            next = new LinkedHashSet<>();
-            names = new LinkedHashSet<>();
-            put(refs, Set.of(), day, next, names);
-            done.addAll(refs);
+            next.removeAll(done);
+            if (next.isEmpty()) {
+                return;
+            }
+            wake = wake();
+            put(next, Set.of(), day, wake);
+            done.addAll(next);
         }
     }
 
-    private Set<Ref> refs(Collection<String> uris, Set<Ref> without) {
+    private Set<Ref> refs(Collection<String> uris) {
         Set<Ref> refs = new LinkedHashSet<>();
-        for (String uri : uris) {
-            Ref ref = schema.models().parse(uri);
-            if (!without.contains(ref)) {
-                refs.add(ref);
-            }
-        }
+        uris.forEach(uri -> refs.add(schema.models().parse(uri)));
         return refs;
     }
 
-    private void put(Set<Ref> refs, Set<Ref> fresh, LocalDate day, Set<String> fed, Set<String> renamed) throws IOException {
+    private void put(Set<Ref> refs, Set<Ref> fresh, LocalDate day, Wake wake) throws IOException {
         Map<EClass, List<Long>> byType = new LinkedHashMap<>();
         for (Ref ref : refs) {
             if (schema.indexes(ref.type())) {
@@ -113,14 +125,15 @@ final class Updater {
         for (Map.Entry<EClass, List<Long>> entry : byType.entrySet()) {
             List<Long> ids = entry.getValue();
             for (int from = 0; from < ids.size(); from += ObjectReader.BATCH) {
-                List<Long> batch = ids.subList(from, Math.min(ids.size(), from + ObjectReader.BATCH));
-                put(entry.getKey(), batch, fresh, day, fed, renamed);
+                if (stopped.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+                put(entry.getKey(), ids.subList(from, Math.min(ids.size(), from + ObjectReader.BATCH)), fresh, day, wake);
             }
         }
     }
 
-    private void put(EClass type, List<Long> ids, Set<Ref> fresh, LocalDate day, Set<String> fed, Set<String> renamed)
-            throws IOException {
+    private void put(EClass type, List<Long> ids, Set<Ref> fresh, LocalDate day, Wake wake) throws IOException {
         Map<Long, IndexedObject> objects = reader.read(type, ids, day);
         for (Long id : ids) {
             Ref ref = new Ref(type, id);
@@ -132,24 +145,11 @@ final class Updater {
             if (!fresh.contains(ref)) {
                 Optional<String> before = known.title(object.uri());
                 if (before.isPresent() && !before.get().equals(object.title())) {
-                    renamed.add(object.uri());
+                    wake.renamed().add(object.uri());
                 }
             }
-            addFed(ref, object.refs(), fed);
+            wake.feeding().add(ref, object.refs());
             index.put(object);
-        }
-    }
-
-    private void addFed(Ref feeder, Collection<String> refs, Set<String> fed) {
-        List<EClass> types = schema.fedBy(feeder.type());
-        if (types.isEmpty()) {
-            return;
-        }
-        for (String uri : refs) {
-            EClass type = schema.models().parse(uri).type();
-            if (types.stream().anyMatch(parent -> parent.isSuperTypeOf(type))) {
-                fed.add(uri);
-            }
         }
     }
 }
