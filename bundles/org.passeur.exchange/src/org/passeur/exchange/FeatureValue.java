@@ -51,16 +51,18 @@ public record FeatureValue(Models models, EStructuralFeature feature, @Nullable 
 
     @Override
     public void apply(Entity object, WorkingCopy copy) {
+        Object wanted = value;
         if (feature.isMany()) {
             @SuppressWarnings("unchecked")
             List<Object> list = (List<Object>) object.eGet(feature);
             list.clear();
-            list.addAll(((Collection<?>) Objects.requireNonNullElse(value, List.of())).stream()
-                    .map(one -> live(one, copy)).toList());
-        } else if (value == null) {
+            for (Object one : value instanceof Collection<?> many ? many : List.of()) {
+                list.add(live(Objects.requireNonNull(one), copy));
+            }
+        } else if (wanted == null) {
             object.eUnset(feature);
         } else {
-            object.eSet(feature, live(value, copy));
+            object.eSet(feature, live(wanted, copy));
         }
     }
 

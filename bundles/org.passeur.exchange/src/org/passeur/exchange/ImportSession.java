@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ public final class ImportSession implements AutoCloseable {
     private final Basis basis;
     private final Upserter upserter;
     private final Set<EClass> counted;
+    private final Set<EClass> nameless = new HashSet<>();
     private final Map<String, Integer> others = new TreeMap<>();
     private final int[] outcomes = new int[Outcome.values().length];
     private final List<Duplicate> duplicates = new ArrayList<>();
@@ -112,6 +114,16 @@ public final class ImportSession implements AutoCloseable {
     /** Reads values as texts. */
     public ValueConverter converter(ValueStyle style) {
         return new ValueConverter(models(), references, style);
+    }
+
+    /** Says that an id in this source means an object that is there already. */
+    public void know(EClass type, String externalId, Ref ref) {
+        upserter.objects(type).add(externalId, ref);
+    }
+
+    /** Says that nothing in this import looks for the new objects of a class by name, which saves their memory. */
+    public void forgetNames(EClass type) {
+        nameless.add(type);
     }
 
     /** The object that was imported from this source under an id, before or in this run. */
@@ -169,7 +181,7 @@ public final class ImportSession implements AutoCloseable {
             return new Upserted(there.orElseThrow(() -> Say.invalid("import.twice", externalId)), Outcome.DUPLICATE);
         }
         Upserted done = upserter.upsert(type, externalId, at, line, values, there, current);
-        if (done.outcome() == Outcome.CREATED) {
+        if (done.outcome() == Outcome.CREATED && !nameless.contains(type)) {
             references.add(done.ref(), models().title(copy.get(done.ref())));
         }
         count(type, done.outcome());

@@ -24,6 +24,6 @@ public record Limits(long documentBytes, long textBytes, long archiveBytes, long
     private static final long MEGABYTE = 1L << 20;
 
     /** What a company of 500 never reaches and a machine with 256 MB of heap survives. */
-    public static final Limits DEFAULT = new Limits(16 * MEGABYTE, 256 * MEGABYTE, 128 * MEGABYTE, 1024 * MEGABYTE, 100,
+    public static final Limits DEFAULT = new Limits(16 * MEGABYTE, 256 * MEGABYTE, 128 * MEGABYTE, 1024 * MEGABYTE, 200,
             10_000, 64 * MEGABYTE, 2_000_000, 2_000, 1_000_000, 200_000, 100);
 }

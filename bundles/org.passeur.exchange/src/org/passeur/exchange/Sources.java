@@ -27,7 +27,7 @@ public final class Sources {
 
     /**
      * A folder by its name, unless something else was imported under the same name; then by its whole path. It is the same
-     * where at least half of its records were imported before under the name.
+     * where two thirds of its records were imported before under the name.
      *
      * @param ids the external ids of the records in the folder
      */
@@ -39,7 +39,7 @@ public final class Sources {
         }
         Set<String> before = known(repository, type, byName);
         long same = ids.stream().filter(before::contains).count();
-        return before.isEmpty() || same * 2 >= Math.min(ids.size(), before.size()) ? byName : byPath;
+        return before.isEmpty() || same * 3 >= 2L * Math.min(ids.size(), before.size()) ? byName : byPath;
     }
 
     private static Set<String> known(Repository repository, EClass type, String source) {

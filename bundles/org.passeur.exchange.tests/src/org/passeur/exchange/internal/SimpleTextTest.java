@@ -27,7 +27,8 @@ class SimpleTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "1,234", "a", "1,2,3", "1.2.3,4,5", "--1", "1 €", "", "NaN", "1e999999", "0x10", "1,23.4" })
+    @ValueSource(strings = { "1,234", "a", "1,2,3", "1.2.3,4,5", "--1", "1 €", "", "NaN", "1e999999", "0x10",
+            "1,23.4" })
     void refusesWhatIsNoNumberOrUnclear(String text) {
         assertThrows(PasseurException.class, () -> numbers.read(text, "x"));
     }
@@ -47,7 +48,8 @@ class SimpleTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "2026-12-31|2026-12-31", "31/12/2026|2026-12-31", "1.2.2026|2026-02-01",
             "2026-12-31T10:00:00|2026-12-31", "2026-12-31 10:00|2026-12-31", "31 décembre 2026|2026-12-31",
-            "3 Nov 2026|2026-11-03", "November 3, 2026|2026-11-03", "1er janvier 2026|2026-01-01", "20261231|2026-12-31",
+            "3 Nov 2026|2026-11-03", "November 3, 2026|2026-11-03", "1er janvier 2026|2026-01-01",
+            "20261231|2026-12-31",
             "29/02/2024|2024-02-29", "3/4/26|2026-04-03" })
     void readsDates(String text, String date) {
         assertEquals(date, dates.readDate(text, "x").toString());

@@ -47,6 +47,11 @@ final class ClassImport {
         this.session = session;
         plan = new TablePlan(session.models(), type, table, mapping);
         converter = session.converter(new ValueStyle(mapping.dateFormat(), mapping.decimal()));
+        boolean namesItself = type.getEAllReferences().stream()
+                .anyMatch(reference -> reference.getEReferenceType().isSuperTypeOf(type));
+        if (!namesItself) {
+            session.forgetNames(type);
+        }
         keys = new NaturalKeys(request.workspace().repository(), type);
     }
 

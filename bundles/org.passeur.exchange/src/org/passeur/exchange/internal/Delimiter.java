@@ -4,6 +4,7 @@ package org.passeur.exchange.internal;
 
 import java.util.List;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -35,17 +36,22 @@ final class Delimiter {
         int width = 0;
         int rows = 0;
         int even = 0;
-        for (CsvRecord row : CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(beginning)) {
-            if (rows == 0) {
-                width = row.getFieldCount();
+        try {
+            for (CsvRecord row : CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(beginning)) {
+                if (rows == 0) {
+                    width = row.getFieldCount();
+                }
+                rows++;
+                even += row.getFieldCount() == width ? 1 : 0;
+                if (rows == RECORDS) {
+                    break;
+                }
             }
+        } catch (CsvParseException e) {
+            // Quotes that make no sense speak against this delimiter; if it is right all the same, reading will name them.
             rows++;
-            even += row.getFieldCount() == width ? 1 : 0;
-            if (rows == RECORDS) {
-                break;
-            }
         }
         // Evenness decides; among equally even ones the wider table is the right one.
         return width < 2 ? 0 : (double) even / rows + width / 100_000.0;

@@ -55,8 +55,9 @@ public final class PageImport {
     private void read(String path, boolean all) {
         MarkdownDocument document = folder.read(path);
         ImportedPage page = new ImportedPage(session, folder, document, type);
-        boolean complete = document.pages().stream().allMatch(link -> page.target(link).isPresent());
         Optional<Ref> exported = session.exported(type, text(document, TablePlan.URI), text(document, TablePlan.BASIS));
+        exported.ifPresent(ref -> session.know(type, path, ref));
+        boolean complete = document.pages().stream().allMatch(link -> page.target(link).isPresent());
         if (!all && !complete && session.imported(type, path).or(() -> exported).isPresent()) {
             postponed.add(path);
             return;

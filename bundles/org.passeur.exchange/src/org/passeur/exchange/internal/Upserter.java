@@ -63,8 +63,11 @@ public final class Upserter {
         if (externalId.length() > LONGEST_ID) {
             throw Say.invalid("import.longId", externalId.length(), LONGEST_ID);
         }
-        return there.isPresent() ? change(there.get(), externalId, at, line, values, current)
-                : create(type, externalId, values);
+        if (there.isEmpty()) {
+            return create(type, externalId, values);
+        }
+        objects(type).add(externalId, there.get());
+        return change(there.get(), externalId, at, line, values, current);
     }
 
     /** Sets what differs in an object that this import has changed before, whoever changed it last. */

@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.PasseurException;
 import org.passeur.exchange.Limits;
@@ -63,6 +64,8 @@ final class XlsxBook implements Closeable {
     static XlsxBook open(Path file, Limits limits) {
         OPCPackage archive = null;
         try {
+            // The archive was looked through already, with limits of our own.
+            ZipSecureFile.setMinInflateRatio(0);
             archive = OPCPackage.open(file.toFile(), PackageAccess.READ);
             return new XlsxBook(archive, limits);
         } catch (XMLStreamException | IOException | InvalidFormatException | OpenXML4JRuntimeException
