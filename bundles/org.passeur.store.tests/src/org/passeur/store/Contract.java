@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -84,7 +85,7 @@ abstract class Contract {
     }
 
     /** What is kept of an object, as somebody else reads it. */
-    protected Object kept(Ref ref, String feature) {
+    protected @Nullable Object kept(Ref ref, String feature) {
         try (WorkingCopy copy = repository.open()) {
             Object value = ContractModel.get(copy.get(ref), feature);
             return value instanceof List<?> list ? List.copyOf(list) : value;

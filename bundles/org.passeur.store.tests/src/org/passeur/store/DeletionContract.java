@@ -47,7 +47,7 @@ abstract class DeletionContract extends Contract {
         assertEquals(1, set.deleted());
         assertEquals(2, set.updated());
         assertNull(kept(item, "owner"));
-        assertEquals(List.of(), kept(team, "members"));
+        assertTrue(((List<?>) kept(team, "members")).isEmpty());
     }
 
     @Test

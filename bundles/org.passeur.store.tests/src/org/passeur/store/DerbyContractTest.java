@@ -29,4 +29,36 @@ class DerbyContractTest {
             return derby(models);
         }
     }
+
+    @Nested
+    class Queries extends QueriesContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
+
+    @Nested
+    class History extends HistoryContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
+
+    @Nested
+    class Rules extends RulesContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
+
+    @Nested
+    class Events extends EventsContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
 }

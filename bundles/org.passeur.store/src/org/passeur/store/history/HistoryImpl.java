@@ -256,7 +256,7 @@ public final class HistoryImpl implements History {
             EClass type = part.type();
             for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
                 Object value = Schema.isKept(feature) ? part.get(feature) : null;
-                Object shown = value == null ? null : value(value);
+                Object shown = value == null || value.equals(feature.getDefaultValue()) ? null : value(value);
                 if (shown != null && !(shown instanceof List<?> list && list.isEmpty())) {
                     words.add(shown.toString());
                 }

@@ -116,7 +116,8 @@ final class Revert {
 
     private void refuseIfChangedSince(Kept kept, List<ObjectChange> objects) {
         List<Ref> changed = store.database().read(session -> {
-            PreparedStatement statement = session.prepare("SELECT DISTINCT o.object_id FROM change_object o"
+            Set<Long> undone = undone(session, kept.changeSet().number());
+            PreparedStatement statement = session.prepare("SELECT DISTINCT o.object_id, s.number_ FROM change_object o"
                     + " JOIN change_object p ON p.object_id = o.object_id"
                     + " JOIN change_set s ON s.id = p.change_set_id WHERE o.change_set_id = ? AND s.number_ > ?");
             statement.setLong(1, kept.id());
@@ -124,12 +125,32 @@ final class Revert {
             Set<Long> ids = new HashSet<>();
             try (ResultSet results = statement.executeQuery()) {
                 while (results.next()) {
-                    ids.add(Long.valueOf(results.getLong(1)));
+                    if (!undone.contains(Long.valueOf(results.getLong(2)))) {
+                        ids.add(Long.valueOf(results.getLong(1)));
+                    }
                 }
             }
             return objects.stream().map(ObjectChange::ref).filter(ref -> ids.contains(Long.valueOf(ref.id()))).toList();
         });
         refuse(changed);
+    }
+
+    /** Change sets after a number that were taken back, and those that took them back: together they changed nothing. */
+    private static Set<Long> undone(Session session, long number) throws SQLException {
+        Set<Long> undone = new HashSet<>();
+        PreparedStatement statement = session
+                .prepare("SELECT number_, reverts FROM change_set WHERE number_ > ? AND reverts > ? ORDER BY number_ DESC");
+        statement.setLong(1, number);
+        statement.setLong(2, number);
+        try (ResultSet results = statement.executeQuery()) {
+            while (results.next()) {
+                if (!undone.contains(Long.valueOf(results.getLong(1)))) {
+                    undone.add(Long.valueOf(results.getLong(1)));
+                    undone.add(Long.valueOf(results.getLong(2)));
+                }
+            }
+        }
+        return undone;
     }
 
     /** What was made since and points at what would go is a change since, too. */

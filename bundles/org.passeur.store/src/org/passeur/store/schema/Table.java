@@ -65,12 +65,21 @@ public final class Table {
 
     /** The column of a feature, if it has one here. */
     public Optional<Column> column(EStructuralFeature feature) {
-        return Optional.ofNullable(columnOf.get(feature));
+        return Optional.ofNullable(columnOf.get(own(feature)));
     }
 
     /** The link table of a feature, if it has one here. */
     public Optional<LinkTable> link(EStructuralFeature feature) {
-        return Optional.ofNullable(linkOf.get(feature));
+        return Optional.ofNullable(linkOf.get(own(feature)));
+    }
+
+    /** Sister classes may have a feature of the same name and type without a common class that declares it. */
+    private EStructuralFeature own(EStructuralFeature feature) {
+        if (columnOf.containsKey(feature) || linkOf.containsKey(feature)) {
+            return feature;
+        }
+        EStructuralFeature sister = type.getEStructuralFeature(feature.getName());
+        return sister != null && sister.getEType() == feature.getEType() && sister.isMany() == feature.isMany() ? sister : feature;
     }
 
     @Override
