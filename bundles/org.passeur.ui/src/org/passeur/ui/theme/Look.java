@@ -14,6 +14,7 @@ import org.passeur.picture.Rgb;
 import org.passeur.picture.Theme;
 
 /** The look of the workbench: which theme is on, its colours for what paints itself, and the classes that style sheets know. */
+@SuppressWarnings("restriction") // the theme engine has no other door
 public final class Look {
 
     /** The ids of the two themes. */
