@@ -102,6 +102,14 @@ class FindWordsTest {
     }
 
     @Test
+    void one_or_two_letters_of_a_next_word_rank_but_do_not_hide() throws IOException {
+        objects.english("text", "Rules", "remote office");
+        objects.english("title", "Work", "remote office");
+        assertEquals(List.of("title", "text"), objects.typing("remote w"));
+        assertEquals(List.of("title"), objects.typing("remote wor"));
+    }
+
+    @Test
     void a_beginning_with_a_slip_is_found_while_typing() throws IOException {
         objects.french("it", "", "la connaissance");
         assertEquals(List.of("it"), objects.typing("conais"));

@@ -79,6 +79,17 @@ class HighlightTest {
     }
 
     @Test
+    void the_signs_of_markdown_are_left_out_and_targets_of_links_are_not_marked() throws IOException {
+        objects.english("it", "", "see the [rescue **plan**](https://example.org/plan_(x)/plan) and ![a plan](plan.png), [[Plan B]], `plan()`");
+        assertEquals("see the [rescue plan](https://example.org/plan_(x)/plan) and a plan, Plan B, plan()",
+                hit("plan").passage().text().replace("**", ""));
+        objects.english("it", "", "see the [rescue **plan**](https://example.org/plan) and ![a plan](plan.png), [[Plan B]], `plan()`");
+        assertEquals("see the rescue <plan> and a <plan>, <Plan> B, <plan>()", hit("plan").passage().marked("<", ">"));
+        objects.english("it", "", "only [here](https://example.org/zebra)");
+        assertEquals("only here", hit("zebra").passage().marked("<", ">"));
+    }
+
+    @Test
     void the_beginning_of_the_text_stands_beside_a_title_that_was_found() throws IOException {
         objects.english("it", "Rescue", "A text about something else.");
         assertEquals("A text about something else.", hit("rescue").passage().text());

@@ -41,15 +41,17 @@ final class Marker {
     /** The whole text with its marks. */
     Snippet whole(String text) {
         List<Mark> marks = new ArrayList<>();
-        places(text).forEach(place -> marks.add(new Mark(place.start(), place.end())));
+        places(text, new BitSet()).forEach(place -> marks.add(new Mark(place.start(), place.end())));
         return new Snippet(text, marks);
     }
 
     /** The best passage. */
     Passage passage(String text) {
-        List<Place> places = places(text);
+        BitSet hidden = Markup.hidden(text, 0, Math.min(text.length(), LOOKED_AT));
+        List<Place> places = places(text, hidden);
         if (places.isEmpty()) {
-            return new Passage(Tidy.of(text, 0, wordBoundary(text, Math.min(PASSAGE, text.length()), PASSAGE), List.of()), 0);
+            int end = wordBoundary(text, Math.min(PASSAGE, text.length()), PASSAGE);
+            return new Passage(Tidy.of(text, 0, end, List.of(), hidden), 0);
         }
         int best = 0;
         int bestWords = 0;
@@ -67,10 +69,10 @@ final class Marker {
                 bestCount = count;
             }
         }
-        return new Passage(around(text, places, best), Math.max(1, bestWords));
+        return new Passage(around(text, places, best, hidden), Math.max(1, bestWords));
     }
 
-    private static Snippet around(String text, List<Place> places, int first) {
+    private static Snippet around(String text, List<Place> places, int first, BitSet hidden) {
         int from = wordBoundary(text, Math.max(0, places.get(first).start() - BEFORE_FIRST_MARK), WORD);
         int to = Math.max(places.get(first).end(), Math.min(text.length(), from + PASSAGE));
         to = Math.max(places.get(first).end(), wordBoundary(text, to, WORD));
@@ -80,7 +82,7 @@ final class Marker {
                 marks.add(new Mark(place.start(), place.end()));
             }
         }
-        return Tidy.of(text, from, to, marks);
+        return Tidy.of(text, from, to, marks, hidden);
     }
 
     /** The nearest place at or before a position that does not cut a word, if one is near. */
@@ -96,11 +98,12 @@ final class Marker {
         return Character.isLowSurrogate(text.charAt(position)) ? position - 1 : position;
     }
 
-    private List<Place> places(String text) {
+    /** Where the words are that people see. */
+    private List<Place> places(String text, BitSet hidden) {
         List<Place> places = new ArrayList<>();
         WordScanner scanner = new WordScanner(text, 0, Math.min(text.length(), LOOKED_AT));
         while (places.size() < MOST_MARKS && scanner.next()) {
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = 0; i < words.size() && !hidden.get(scanner.start()); i++) {
                 if (words.get(i).matches(scanner.word())) {
                     places.add(new Place(scanner.start(), scanner.end(), i));
                     break;

@@ -35,6 +35,7 @@ record Plan(Query query, List<FoundWord> words) {
         List<FoundWord> words = new ArrayList<>();
         List<String> sequence = new ArrayList<>();
         boolean onlySmall = clauses.stream().allMatch(clause -> clause.excluded() || isSmall(clause));
+        boolean alone = clauses.stream().filter(clause -> !clause.excluded() && !isSmall(clause)).count() <= 1;
         boolean required = false;
         for (Clause clause : clauses) {
             if (clause.excluded()) {
@@ -46,6 +47,9 @@ record Plan(Query query, List<FoundWord> words) {
             } else if (isSmall(clause) && !onlySmall) {
                 query.add(WordFinder.written(clause.words().get(0)).query(), Occur.SHOULD);
                 sequence.add(clause.words().get(0));
+            } else if (isBarelyBegun(clause) && !alone) {
+                // one or two letters of a word say little: they rank, but do not yet hide what has the other words
+                finder.find(clause.words().get(0), true).ifPresent(found -> query.add(found.query(), Occur.SHOULD));
             } else {
                 Optional<FoundWord> found = finder.find(clause.words().get(0), clause.open());
                 if (found.isEmpty()) {
@@ -68,6 +72,11 @@ record Plan(Query query, List<FoundWord> words) {
 
     private static boolean isSmall(Clause clause) {
         return !clause.phrase() && !clause.open() && StopWords.contains(clause.words().get(0));
+    }
+
+    private static boolean isBarelyBegun(Clause clause) {
+        String word = clause.words().get(0);
+        return clause.open() && !clause.phrase() && word.codePointCount(0, word.length()) < Queries.BEGINNING_ANYWHERE;
     }
 
     private static Query asWritten(Clause clause) {
