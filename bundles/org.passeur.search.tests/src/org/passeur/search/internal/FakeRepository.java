@@ -52,6 +52,8 @@ final class FakeRepository {
     final AtomicInteger rowsRead = new AtomicInteger();
     private volatile long last;
     private volatile boolean silent;
+    private EClass meanwhileOf;
+    private Runnable meanwhile;
 
     FakeRepository(Models models) {
         this.models = models;
@@ -65,6 +67,12 @@ final class FakeRepository {
     /** The next reads fail. */
     void fail(int times) {
         failures.set(times);
+    }
+
+    /** Does something once, right after objects of a class are next read. */
+    void afterReading(EClass type, Runnable work) {
+        meanwhile = work;
+        meanwhileOf = type;
     }
 
     /** Drops the newest change sets, as restoring a backup does. */
@@ -136,6 +144,10 @@ final class FakeRepository {
                 query.columns().forEach(column -> values.add(value(object, column)));
                 rows.add(new Row(new Ref(query.type(), id), models.title(object), query.columns(), values));
             }
+        }
+        if (query.type() == meanwhileOf) {
+            meanwhileOf = null;
+            meanwhile.run();
         }
         return rows;
     }
@@ -234,6 +246,11 @@ final class FakeRepository {
 
     public synchronized List<ObjectChange> objects(long changeSet) {
         return changeSets.getOrDefault(changeSet, List.of());
+    }
+
+    /** The past is not kept. */
+    public Optional<Entity> asOf(Ref ref, long changeSet) {
+        return Optional.empty();
     }
 
     public long lastChangeSet() {

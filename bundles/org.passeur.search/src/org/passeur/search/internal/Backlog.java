@@ -4,7 +4,6 @@ package org.passeur.search.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.CommitEvent;
 import org.passeur.core.CommitEvent.ObjectChange;
-import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 
@@ -65,18 +63,10 @@ final class Backlog {
     }
 
     /** What a change set did, added to what those before it did. */
-    void collect(long number, Map<Ref, Operation> changes) {
+    void collect(long number, Map<Ref, Change> changes) {
         List<ObjectChange> said = heard.remove(number);
         for (ObjectChange change : said == null ? repository.history().objects(number) : said) {
-            Operation before = changes.get(change.ref());
-            // what was made and then changed is still new to the index
-            boolean stillNew = before == Operation.CREATED && change.operation() == Operation.UPDATED;
-            changes.put(change.ref(), stillNew ? Operation.CREATED : change.operation());
+            changes.merge(change.ref(), new Change(change.operation(), number), (before, now) -> before.then(now.operation()));
         }
-    }
-
-    /** Nothing yet. */
-    static Map<Ref, Operation> none() {
-        return new LinkedHashMap<>();
     }
 }

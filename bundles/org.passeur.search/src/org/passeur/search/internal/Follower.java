@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.CommitEvent;
-import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
@@ -65,6 +65,8 @@ final class Follower implements Runnable {
     private long committed = UNKNOWN;
     private long firstShownAt;
     private @Nullable LocalDate day;
+    /** Objects in the index may have been read as they were after any change set up to this one. */
+    private long readUntil;
 
     private record Rebuild(Progress progress, CompletableFuture<Long> done) {
     }
@@ -153,6 +155,7 @@ final class Follower implements Runnable {
         }
         if (!before || committed == UNKNOWN) {
             committed = index.changeSet();
+            readUntil = repository.lastChangeSet();
         }
         if (rebuild.isPresent()) {
             answer(rebuild.get());
@@ -229,6 +232,7 @@ final class Follower implements Runnable {
                 }
             }
         }
+        readUntil = repository.lastChangeSet();
         commit(from);
         day = today;
         progress.goOn(done, Math.max(total, done));
@@ -241,15 +245,19 @@ final class Follower implements Runnable {
             fill(Progress.NONE);
             return;
         }
-        Map<Ref, Operation> changes = Backlog.none();
+        Map<Ref, Change> changes = new LinkedHashMap<>();
+        boolean late = false;
         for (long number : numbers.get()) {
             if (closed) {
                 return;
             }
+            late |= number <= readUntil;
             backlog.collect(number, changes);
             if (changes.size() >= STEP || number == numbers.get().getLast()) {
-                updater.apply(changes, LocalDate.now());
-                changes = Backlog.none();
+                updater.apply(changes, late, LocalDate.now());
+                readUntil = repository.lastChangeSet();
+                changes = new LinkedHashMap<>();
+                late = false;
                 show(number);
             }
         }

@@ -39,6 +39,7 @@ final class Updater {
     private final ObjectReader reader;
     private final SearchIndex index;
     private final Known known;
+    private final Before before;
     private final BooleanSupplier stopped;
 
     /**
@@ -52,32 +53,41 @@ final class Updater {
         this.index = index;
         this.stopped = stopped;
         known = new Known(index);
+        before = new Before(repository, known);
     }
 
-    /** What one pass over some objects finds out about others. */
-    private record Wake(Feeding feeding, Set<String> renamed) {
+    /**
+     * What one pass over some objects finds out about others.
+     *
+     * @param late true where objects may have been read after the changes that are taken over now, so that comparing tells nothing
+     */
+    private record Wake(Feeding feeding, Set<String> renamed, boolean late) {
     }
 
-    private Wake wake() {
-        return new Wake(new Feeding(schema, repository), new LinkedHashSet<>());
+    private Wake wake(boolean late) {
+        return new Wake(new Feeding(schema, repository), new LinkedHashSet<>(), late);
     }
 
-    /** Takes over what happened to some objects. Nothing is visible until the index says so. */
-    void apply(Map<Ref, Operation> changes, LocalDate day) throws IOException {
-        Wake wake = wake();
+    /**
+     * Takes over what happened to some objects. Nothing is visible until the index says so.
+     *
+     * @param late true where the index may already hold some of this, read while it was committed
+     */
+    void apply(Map<Ref, Change> changes, boolean late, LocalDate day) throws IOException {
+        Wake wake = wake(late);
         Set<Ref> kept = new LinkedHashSet<>();
         Set<Ref> fresh = new HashSet<>();
-        for (Map.Entry<Ref, Operation> change : changes.entrySet()) {
+        for (Map.Entry<Ref, Change> change : changes.entrySet()) {
             Ref ref = change.getKey();
             if (!schema.indexes(ref.type())) {
                 continue;
             }
-            if (change.getValue() == Operation.CREATED) {
+            if (change.getValue().operation() == Operation.CREATED) {
                 fresh.add(ref);
             } else if (!schema.fedBy(ref.type()).isEmpty()) {
-                wake.feeding().add(ref, known.refs(ref.toString()));
+                wake.feeding().add(ref, before.refs(ref, change.getValue().since(), late));
             }
-            if (change.getValue() == Operation.DELETED) {
+            if (change.getValue().operation() == Operation.DELETED) {
                 index.remove(ref.toString());
             } else {
                 kept.add(ref);
@@ -89,7 +99,7 @@ final class Updater {
 
     /** Reads some objects again, whatever happened to them. */
     void again(Collection<String> uris, LocalDate day) throws IOException {
-        put(refs(uris), Set.of(), day, wake());
+        put(refs(uris), Set.of(), day, wake(false));
     }
 
     private void follow(Set<Ref> done, Wake first, LocalDate day) throws IOException {
@@ -103,7 +113,7 @@ final class Updater {
             if (next.isEmpty()) {
                 return;
             }
-            wake = wake();
+            wake = wake(false);
             put(next, Set.of(), day, wake);
             done.addAll(next);
         }
@@ -143,8 +153,8 @@ final class Updater {
             }
             IndexedObject object = Objects.requireNonNull(objects.get(id));
             if (!fresh.contains(ref)) {
-                Optional<String> before = known.title(object.uri());
-                if (before.isPresent() && !before.get().equals(object.title())) {
+                Optional<String> title = known.title(object.uri());
+                if (wake.late() || title.isPresent() && !title.get().equals(object.title())) {
                     wake.renamed().add(object.uri());
                 }
             }
