@@ -117,6 +117,7 @@ final class Product {
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true",
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED",
                 "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+                "-Djava.util.logging.config.file=" + area.resolve("logging.properties"),
                 "-Dosgi.install.area=file:" + HOME + "/", "-cp", launcher().toString(),
                 "org.eclipse.equinox.launcher.Main", "-configuration", area.toString(), "-nosplash", "-application",
                 "org.passeur.cli.application", "-data", "@none"));
@@ -149,6 +150,7 @@ final class Product {
             Files.writeString(area.resolve("config.ini"),
                     config.replaceAll("(?m)^(org.eclipse.equinox.simpleconfigurator.configUrl=).*$",
                             "$1file\\\\:" + bundles));
+            Files.writeString(area.resolve("logging.properties"), "handlers = \n");
             return area;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
