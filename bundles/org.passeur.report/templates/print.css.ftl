@@ -55,7 +55,7 @@ table { width: 100%; border-collapse: collapse; font-size: 8.5pt; line-height: 1
 div.table { margin: 8pt 0 14pt 0; }
 caption, .table-title, figcaption { text-align: left; font-weight: bold; padding-bottom: 4pt; caption-side: top; }
 thead { display: table-header-group; }
-tr { page-break-inside: avoid; }
+tr, tbody.keep { page-break-inside: avoid; }
 th, td { padding: 3pt 4pt; text-align: left; vertical-align: top; border-bottom: 0.5pt solid ${colours.line};
   font-weight: normal; word-wrap: break-word; }
 thead th { font-weight: bold; vertical-align: bottom; border-bottom: 1pt solid ${colours.muted}; }

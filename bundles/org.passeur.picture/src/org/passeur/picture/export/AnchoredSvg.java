@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.picture.export;
 
+import java.util.Locale;
+
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -37,6 +39,9 @@ final class AnchoredSvg extends SVGGraphics2D implements AnchoredText {
         if (align != Align.LEFT) {
             element.setAttributeNS(null, "text-anchor", align == Align.RIGHT ? "end" : "middle");
         }
+        // a font that was read from a bold file says so in its name only
+        element.setAttributeNS(null, "font-weight",
+                getFont().getFontName(Locale.ROOT).contains("Bold") ? "bold" : "normal");
         element.appendChild(getDOMFactory().createTextNode(Clean.xml(text)));
         domGroupManager.addElement(element, DOMGroupManager.FILL);
     }

@@ -15,8 +15,8 @@ import org.passeur.picture.TextAlternative;
 import org.passeur.picture.internal.Words;
 
 /**
- * Who works with whom: a tree of boxes. The upper levels spread out as far as the width allows, the others hang below
- * each other, so that five hundred people remain readable on a page that is scrolled downwards.
+ * Who works with whom: a tree of boxes, as low as the width allows. Where it does not allow much, people hang below each
+ * other, so that five hundred of them remain readable on a page that is scrolled downwards.
  *
  * @param frame language, title
  * @param roots who stands at the top
@@ -29,7 +29,7 @@ public record OrgChart(Frame frame, List<Post> roots) implements Picture {
 
     @Override
     public Size sizeFor(int width) {
-        return roots.isEmpty() ? new Size(width, 120) : new OrgPainter(this, width).size();
+        return roots.isEmpty() ? new Size(width, 120) : OrgPainter.size(this, width);
     }
 
     @Override

@@ -15,11 +15,10 @@ import org.passeur.picture.Rgb;
 import org.passeur.picture.Size;
 import org.passeur.picture.graph.Tree.Placed;
 
-/** Paints an org chart: the widest layout that fits the width, boxes with the colour of their team at the left. */
+/** Paints an org chart: the lowest layout that fits the width, boxes with the colour of their team at the left. */
 final class OrgPainter {
 
     private static final double BETWEEN = 32;
-    private static final int DEEPEST = 4;
 
     private final OrgChart chart;
     private final Tree tree;
@@ -36,27 +35,24 @@ final class OrgPainter {
         });
     }
 
-    Size size() {
-        return new Size((int) Math.ceil(tree.width) + 2,
-                (int) Math.ceil(Canvas.headingHeight(chart.frame().title()) + tree.height) + 2);
+    /** The size for a width: as wide as asked for, or as wide as it has to be; painted at it, it looks the same. */
+    static Size size(OrgChart chart, int width) {
+        OrgPainter painter = new OrgPainter(chart, width);
+        int needed = (int) Math.ceil(painter.tree.width) + 2;
+        if (needed > width) {
+            return size(chart, needed);
+        }
+        return new Size(width,
+                (int) Math.ceil(Canvas.headingHeight(chart.frame().title()) + painter.tree.height) + 2);
     }
 
     private static Tree layout(OrgChart chart, double room) {
-        for (int depth = DEEPEST; depth > 1; depth--) {
-            Tree wide = roots(chart, depth, Double.MAX_VALUE, room);
-            if (wide.width <= room) {
-                return wide;
-            }
-        }
-        return roots(chart, 1, room, room);
-    }
-
-    private static Tree roots(OrgChart chart, int depth, double breakAt, double room) {
+        TreeLayout layout = new TreeLayout();
         Tree all = new Tree();
         double x = 0;
         double y = 0;
         for (Post root : chart.roots()) {
-            Tree tree = Tree.spread(root, depth, breakAt);
+            Tree tree = layout.layout(root, room);
             if (x > 0 && x + tree.width > room) {
                 x = 0;
                 y = all.height + BETWEEN;

@@ -4,11 +4,11 @@ package org.passeur.picture.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/**
- * A laid-out part of an org chart: boxes with their places and the lines between them. Upper levels spread out; below
- * the given depth everybody hangs under her manager; the first level is broken into rows when it is too wide.
- */
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A laid-out part of an org chart: boxes with their places and the lines between them. */
 final class Tree {
 
     /** A box and its upper left corner. */
@@ -30,69 +30,98 @@ final class Tree {
     double height;
     /** Where the line from above arrives. */
     double anchor;
+    /** How deep the line to those below lies. */
+    private double bus;
+    /** The same with its first box at the left, for hanging; none where it stands there already. */
+    private @Nullable Tree left;
 
-    /** Everybody under each other. */
-    static Tree hanging(Post post) {
+    /** A post alone. */
+    static Tree alone(Post post) {
         Tree tree = new Tree();
         Box box = Box.of(post);
         tree.boxes.add(new Placed(box, 0, 0));
         tree.width = Box.WIDTH;
         tree.height = box.height();
         tree.anchor = Box.WIDTH / 2;
-        for (Post below : post.below()) {
-            Tree child = hanging(below);
-            double y = tree.height + BELOW;
-            double middle = y + child.boxes.getFirst().box().height() / 2;
-            tree.lines.add(new Line(INDENT / 2, box.height(), INDENT / 2, middle, INDENT, middle));
-            tree.put(child, INDENT, y);
+        return tree;
+    }
+
+    /** Everybody below hangs in one column under the post. */
+    static Tree hanging(Post post, List<Tree> below) {
+        Tree tree = alone(post);
+        tree.hang(below, 0, tree.height, tree.height);
+        return tree;
+    }
+
+    /** Everybody below stands side by side, a line to each. */
+    static Tree fan(Post post, List<Tree> below) {
+        Tree children = new Tree();
+        double x = 0;
+        double first = below.getFirst().anchor;
+        double last = first;
+        for (Tree child : below) {
+            last = x + child.anchor;
+            children.lines.add(new Line(last, 0, last, DOWN / 2));
+            children.put(child, x, DOWN / 2);
+            x += child.width + GAP;
+        }
+        children.lines.add(new Line(first, 0, last, 0));
+        return under(post, children, first, last);
+    }
+
+    /** Everybody below hangs in several columns. */
+    static Tree columns(Post post, List<List<Tree>> columns) {
+        Tree children = new Tree();
+        double x = 0;
+        double last = INDENT / 2;
+        for (List<Tree> column : columns) {
+            last = x + INDENT / 2;
+            children.hang(column, x, 0, DOWN / 2 - BELOW);
+            x = children.width + GAP;
+        }
+        children.lines.add(new Line(INDENT / 2, 0, last, 0));
+        return under(post, children, INDENT / 2, last);
+    }
+
+    /** Puts a post over what is below it, as far as possible over the middle of the line that goes from first to last. */
+    private static Tree under(Post post, Tree children, double first, double last) {
+        double middle = (first + last) / 2;
+        double x = Math.clamp(middle - Box.WIDTH / 2, 0, Math.max(0, children.width - Box.WIDTH));
+        Tree tree = over(post, children, x, Math.clamp(middle, x + 8, x + Box.WIDTH - 8));
+        if (x > 0) {
+            double start = Math.clamp(first, 8, Box.WIDTH - 8);
+            Tree left = over(post, children, 0, start);
+            left.lines.add(new Line(start, left.bus, first, left.bus));
+            tree.left = left;
         }
         return tree;
     }
 
-    /** Spread out down to a depth, hanging below it; rows are broken at the width when it is given. */
-    static Tree spread(Post post, int depth, double room) {
-        if (depth == 0 || post.below().isEmpty() || onlyLeaves(post) && post.below().size() > 2) {
-            return hanging(post);
-        }
-        List<Tree> children = post.below().stream().map(child -> spread(child, depth - 1, Double.MAX_VALUE)).toList();
+    private static Tree over(Post post, Tree children, double x, double start) {
         Tree tree = new Tree();
         Box box = Box.of(post);
-        List<List<Tree>> rows = rows(children, rows(children, room).size() > 1 ? room - INDENT : room);
+        tree.boxes.add(new Placed(box, x, 0));
+        tree.width = x + Box.WIDTH;
         tree.height = box.height();
-        tree.width = Box.WIDTH;
-        double left = rows.size() > 1 ? INDENT : 0;
-        List<Double> anchors = new ArrayList<>();
-        List<Double> buses = new ArrayList<>();
-        for (List<Tree> row : rows) {
-            double x = left;
-            double y = tree.height + DOWN;
-            double bus = y - DOWN / 2;
-            double first = x + row.getFirst().anchor;
-            double last = first;
-            for (Tree child : row) {
-                last = x + child.anchor;
-                tree.lines.add(new Line(last, bus, last, y));
-                tree.put(child, x, y);
-                x += child.width + GAP;
-            }
-            if (rows.size() > 1) {
-                first = INDENT / 3;
-            }
-            tree.lines.add(new Line(first, bus, last, bus));
-            anchors.add((first + last) / 2);
-            buses.add(bus);
-        }
-        tree.anchor = rows.size() > 1 ? tree.width / 2 : anchors.getFirst();
-        double x = Math.max(0, tree.anchor - Box.WIDTH / 2);
         tree.anchor = x + Box.WIDTH / 2;
-        tree.boxes.addFirst(new Placed(box, x, 0));
-        if (rows.size() > 1) {
-            tree.lines.add(new Line(tree.anchor, box.height(), tree.anchor, buses.getFirst(), INDENT / 3,
-                    buses.getFirst(), INDENT / 3, buses.getLast()));
-        } else {
-            tree.lines.add(new Line(tree.anchor, box.height(), tree.anchor, buses.getFirst()));
-        }
+        tree.bus = box.height() + DOWN / 2;
+        tree.put(children, 0, tree.bus);
+        tree.lines.add(new Line(start, box.height(), start, tree.bus));
         return tree;
+    }
+
+    /** Hangs trees below each other on a line that begins at a height. */
+    private void hang(List<Tree> below, double x, double from, double top) {
+        double y = top;
+        for (Tree centred : below) {
+            Tree child = Objects.requireNonNullElse(centred.left, centred);
+            y += BELOW;
+            double middle = y + child.boxes.getFirst().box().height() / 2;
+            double edge = x + INDENT;
+            lines.add(new Line(x + INDENT / 2, from, x + INDENT / 2, middle, edge, middle));
+            put(child, x + INDENT, y);
+            y += child.height;
+        }
     }
 
     /** Puts another tree into this one. */
@@ -110,23 +139,5 @@ final class Tree {
         }
         width = Math.max(width, x + other.width);
         height = Math.max(height, y + other.height);
-    }
-
-    private static boolean onlyLeaves(Post post) {
-        return post.below().stream().allMatch(child -> child.below().isEmpty());
-    }
-
-    private static List<List<Tree>> rows(List<Tree> trees, double room) {
-        List<List<Tree>> rows = new ArrayList<>();
-        double x = 0;
-        for (Tree tree : trees) {
-            if (rows.isEmpty() || x + tree.width > room) {
-                rows.add(new ArrayList<>());
-                x = 0;
-            }
-            rows.getLast().add(tree);
-            x += tree.width + GAP;
-        }
-        return rows;
     }
 }

@@ -43,6 +43,7 @@ final class DocxBlocks {
     private final DocxPictures pictures;
     private Headings headings = new Headings(List.of());
     private int bookmark;
+    private String lastHeading = "";
 
     DocxBlocks(XWPFDocument docx, DocxLists lists, Locale locale) {
         this.docx = docx;
@@ -84,7 +85,7 @@ final class DocxBlocks {
             case Block.Quote quote -> write(quote.blocks(), new Around("Quote", around.list, around.level));
             case Block.Verbatim verbatim -> verbatim.text().lines()
                     .forEach(line -> DocxRuns.write(paragraph("Code"), line.isEmpty() ? " " : line));
-            case Table table -> tables.write(table);
+            case Table table -> tables.write(table, lastHeading);
             case Block.Figure figure -> pictures.figure(figure);
             case Block.Image image -> pictures.image(image);
             case Block.Callout callout -> callout(callout);
@@ -97,6 +98,7 @@ final class DocxBlocks {
 
     private void heading(Block.Heading heading) {
         XWPFParagraph paragraph = paragraph("Heading" + heading.level());
+        lastHeading = heading.text();
         String anchor = headings.anchor(heading);
         if (anchor.isEmpty()) {
             DocxRuns.write(paragraph, heading.text());

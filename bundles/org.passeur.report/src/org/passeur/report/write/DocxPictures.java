@@ -52,8 +52,9 @@ final class DocxPictures {
         Slices slices = Slices.of(picture, WIDTH, HEIGHT);
         String says = picture.text().sentence();
         for (Slices.Band band : slices.bands()) {
+            boolean last = band.to() == slices.size().height();
             add(png(picture, slices, band), PictureType.PNG, slices.size().width() * slices.scale(),
-                    band.height() * slices.scale(), says);
+                    band.height() * slices.scale(), says, last);
         }
     }
 
@@ -70,7 +71,8 @@ final class DocxPictures {
             case "image/gif" -> PictureType.GIF;
             default -> PictureType.PNG;
         };
-        add(image.content(), type, size.get().width() * scale, size.get().height() * scale, image.description());
+        add(image.content(), type, size.get().width() * scale, size.get().height() * scale, image.description(),
+                true);
         if (!image.description().isEmpty()) {
             paragraph("Note", image.description());
         }
@@ -82,11 +84,14 @@ final class DocxPictures {
         DocxRuns.write(paragraph, text);
     }
 
-    private void add(byte[] content, PictureType type, double width, double height, String description)
+    private void add(byte[] content, PictureType type, double width, double height, String description, boolean last)
             throws IOException {
         count++;
         XWPFParagraph paragraph = docx.createParagraph();
         paragraph.setStyle("Picture");
+        if (!last) {
+            paragraph.setSpacingAfter(0);
+        }
         XWPFRun run = paragraph.createRun();
         try {
             XWPFPicture picture = run.addPicture(new ByteArrayInputStream(content), type, "picture-" + count,

@@ -3,7 +3,6 @@
 package org.passeur.report.write;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,8 @@ import org.passeur.report.internal.Words;
 final class DocxTables {
 
     private static final int WIDTH = 9860;
-    private static final int LOOSE = 1250;
+    /** About the width of a letter, in twentieths of a point. */
+    private static final int LETTER = 95;
     private static final String LINE = hex(Palette.LIGHT.line());
     private static final String SURFACE = hex(Palette.LIGHT.surface());
 
@@ -47,8 +47,11 @@ final class DocxTables {
         this.locale = locale;
     }
 
-    void write(Table table) {
-        if (!table.title().isEmpty()) {
+    /**
+     * @param heading what the table stands under: a title that only repeats it is not shown again
+     */
+    void write(Table table, String heading) {
+        if (!table.title().isEmpty() && !table.title().equals(heading)) {
             XWPFParagraph caption = docx.createParagraph();
             caption.setStyle("Caption");
             DocxRuns.write(caption, table.title());
@@ -59,7 +62,7 @@ final class DocxTables {
             DocxRuns.write(nothing, table.nothing().isEmpty() ? Words.get(locale, "table.empty") : table.nothing());
             return;
         }
-        int[] widths = widths(table.columns());
+        int[] widths = widths(table);
         XWPFTable made = create(widths, true);
         XWPFTableRow head = made.getRow(0);
         head.setRepeatHeader(true);
@@ -213,15 +216,37 @@ final class DocxTables {
         gap.setSpacingAfter(80);
     }
 
-    private static int[] widths(List<Column> columns) {
-        double sum = columns.stream().mapToDouble(Column::width).sum();
-        long loose = columns.stream().filter(c -> c.width() == 0).count();
-        int each = sum == 0 ? WIDTH / columns.size() : (int) Math.min(LOOSE, WIDTH * 0.7 / Math.max(1, loose));
-        List<Integer> widths = new ArrayList<>();
-        for (Column column : columns) {
-            widths.add(column.width() == 0 ? each : (int) ((WIDTH - loose * each) * column.width() / sum));
+    /** Columns without a width of their own get what their content needs, the others share the rest. */
+    private int[] widths(Table table) {
+        int count = table.columns().size();
+        double[] needed = new double[count];
+        double loose = 0;
+        double shares = 0;
+        for (int i = 0; i < count; i++) {
+            Column column = table.columns().get(i);
+            shares += column.width();
+            if (column.width() == 0) {
+                needed[i] = Math.clamp(longest(table, i) * LETTER + 240, 700, 3200);
+                loose += needed[i];
+            }
         }
-        return widths.stream().mapToInt(Integer::intValue).toArray();
+        double most = shares == 0 ? WIDTH : WIDTH * 0.6;
+        double shrink = loose > most || shares == 0 ? most / loose : 1;
+        int[] widths = new int[count];
+        for (int i = 0; i < count; i++) {
+            double share = table.columns().get(i).width();
+            widths[i] = (int) (share == 0 ? needed[i] * shrink : (WIDTH - loose * shrink) * share / shares);
+        }
+        return widths;
+    }
+
+    private int longest(Table table, int column) {
+        int head = 0;
+        for (String word : table.columns().get(column).heading().split(" ")) {
+            head = Math.max(head, word.length() + 1);
+        }
+        return Math.max(head, table.groups().stream().flatMap(group -> group.rows().stream())
+                .mapToInt(row -> CellText.of(row.get(column), locale).length()).max().orElse(0));
     }
 
     private static Rgb colour(Tone tone) {

@@ -25,6 +25,7 @@ final class HtmlBody {
     private final HtmlTable tables;
     private int figures;
     private int depth;
+    private String lastHeading = "";
 
     HtmlBody(Document document, Pictures pictures, boolean screen) {
         this.document = document;
@@ -57,6 +58,7 @@ final class HtmlBody {
             case Block.Heading heading -> {
                 // whoever listens to a page relies on no level being left out
                 depth = Math.min(heading.level(), depth + 1);
+                lastHeading = heading.text();
                 to.element("h" + Math.min(6, depth + 1), heading.text(), "id", headings.anchor(heading));
             }
             case Block.Paragraph paragraph -> {
@@ -67,7 +69,7 @@ final class HtmlBody {
             case Block.Items items -> items(items, to);
             case Block.Quote quote -> wrapped("blockquote", "", quote.blocks(), to);
             case Block.Verbatim verbatim -> to.open("pre").element("code", verbatim.text()).close("pre");
-            case Table table -> tables.write(table, to);
+            case Table table -> tables.write(table, lastHeading, to);
             case Block.Figure figure -> figure(figure, to);
             case Block.Image image -> image(image, to);
             case Block.Callout callout -> {
@@ -187,11 +189,13 @@ final class HtmlBody {
 
     private void tiles(Block.KeyFigures tiles, Markup to) {
         to.open("dl", "class", "tiles");
+        boolean notes = tiles.figures().stream().anyMatch(tile -> !tile.note().isEmpty());
         for (Block.KeyFigure tile : tiles.figures()) {
             to.open("div", "class", "tile " + css(tile.tone())).element("dt", tile.label())
                     .element("dd", tile.value(), "class", "value");
-            if (!tile.note().isEmpty()) {
-                to.element("dd", tile.note(), "class", "note");
+            if (notes) {
+                // an empty line keeps the tiles of one row equally high
+                to.element("dd", tile.note().isEmpty() ? "\u00a0" : tile.note(), "class", "note");
             }
             to.close("div");
         }

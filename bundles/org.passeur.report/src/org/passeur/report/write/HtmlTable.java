@@ -27,10 +27,14 @@ final class HtmlTable {
         this.screen = screen;
     }
 
-    void write(Table table, Markup to) {
+    /**
+     * @param heading what the table stands under: a title that only repeats it is said, but not shown again
+     */
+    void write(Table table, String heading, Markup to) {
         count++;
+        boolean repeats = table.title().equals(heading);
         if (table.size() == 0) {
-            if (!table.title().isEmpty()) {
+            if (!table.title().isEmpty() && !repeats) {
                 to.element("p", table.title(), "class", "table-title");
             }
             to.element("p", table.nothing().isEmpty() ? Words.get(locale, "table.empty") : table.nothing(), "class",
@@ -39,11 +43,7 @@ final class HtmlTable {
         }
         boolean filter = screen && table.size() > LONG;
         to.open("div", "class", "table").open("table", "class", filter ? "filter" : "", "id", "t" + count);
-        to.open("caption").text(table.title());
-        if (screen && table.size() > LONG) {
-            to.text(" ").element("span", Words.get(locale, "table.rows", table.size()), "class", "rows");
-        }
-        to.close("caption");
+        caption(table, repeats, to);
         widths(table, to);
         to.open("thead").open("tr");
         table.columns().forEach(column -> to.element("th", column.heading(), "scope", "col", "class", css(column)));
@@ -54,6 +54,17 @@ final class HtmlTable {
         to.close("table").close("div");
     }
 
+    private void caption(Table table, boolean repeats, Markup to) {
+        if (repeats && !screen) {
+            return;
+        }
+        to.open("caption").element("span", table.title(), "class", repeats ? "unseen" : "");
+        if (screen && table.size() > LONG) {
+            to.text(repeats ? "" : " ").element("span", Words.get(locale, "table.rows", table.size()), "class", "rows");
+        }
+        to.close("caption");
+    }
+
     private void widths(Table table, Markup to) {
         double sum = table.columns().stream().mapToDouble(Column::width).sum();
         if (sum > 0) {
@@ -61,19 +72,20 @@ final class HtmlTable {
             double share = 100 - loose * 11.0;
             to.open("colgroup");
             for (Column column : table.columns()) {
-                double percent = column.width() == 0 ? 11 : Math.max(5, share * column.width() / sum);
-                to.single("col", "style", "width: " + Math.round(percent) + "%");
+                double percent = Math.max(5, share * column.width() / sum);
+                to.single("col", "style", column.width() == 0 ? "" : "width: " + Math.round(percent) + "%");
             }
             to.close("colgroup");
         }
     }
 
     private void group(Table table, Table.Group group, Markup to) {
-        to.open("tbody");
+        to.open("tbody", "class", screen || group.title().isEmpty() ? "" : "keep");
         if (!group.title().isEmpty()) {
             to.open("tr", "class", "group").element("th", group.title(), "scope", "rowgroup", "colspan",
                     Integer.toString(table.columns().size())).close("tr");
         }
+        boolean first = !screen && !group.title().isEmpty();
         for (List<Cell> row : group.rows()) {
             to.open("tr");
             for (int i = 0; i < row.size(); i++) {
@@ -84,6 +96,11 @@ final class HtmlTable {
                 to.close(tag);
             }
             to.close("tr").line();
+            if (first) {
+                // on paper a group's title stays with its first row
+                to.close("tbody").open("tbody");
+                first = false;
+            }
         }
         to.close("tbody");
     }

@@ -29,6 +29,10 @@ record Slices(Size size, double scale, List<Band> bands) {
     }
 
     private static final double SMALLEST = 0.62;
+    /** Up to this part of a page a picture stays whole. */
+    private static final double WHOLE = 0.6;
+    /** How many pixels of height a picture at full size may cost more than a smaller one. */
+    private static final double PREFER_LARGE = 900;
     private static final int[] WIDTHS = { 100, 125, 155 };
 
     /** The best way to lay a picture on pages with so much room, in pixels at 96 a inch. */
@@ -39,18 +43,37 @@ record Slices(Size size, double scale, List<Band> bands) {
         }
         List<Slices> readable = ways.stream().filter(w -> w.scale >= SMALLEST).toList();
         return (readable.isEmpty() ? ways : readable).stream()
-                .min(Comparator.comparingInt((Slices w) -> w.bands.size()).thenComparing(w -> -w.scale)).orElseThrow();
+                .min(Comparator.comparingDouble(w -> w.size.height() * w.scale - w.scale * PREFER_LARGE)).orElseThrow();
     }
 
     private static Slices at(Picture picture, int width, int roomWidth, int roomHeight) {
         Size size = picture.sizeFor(width);
         double scale = Math.min(1, roomWidth / (double) size.width());
+        if (size.height() * scale <= roomHeight * WHOLE) {
+            return new Slices(size, scale, List.of(new Band(0, size.height())));
+        }
+        // half pages flow: a high picture begins where there is room, and not on a page of its own
+        List<Band> halves = cut(picture, size, (int) (roomHeight / scale / 2));
+        if (!halves.isEmpty()) {
+            return new Slices(size, scale, halves);
+        }
         double fit = Math.min(scale, roomHeight / (double) size.height());
         if (fit >= scale * 0.75 && fit >= SMALLEST || fit == scale) {
             return new Slices(size, fit, List.of(new Band(0, size.height())));
         }
-        return new Slices(size, scale, cut(picture, size, (int) (roomHeight / scale)));
+        List<Band> pages = cut(picture, size, (int) (roomHeight / scale));
+        return new Slices(size, scale, pages.isEmpty() ? even(size, (int) (roomHeight / scale)) : pages);
     }
+
+    private static List<Band> even(Size size, int most) {
+        List<Band> bands = new ArrayList<>();
+        for (int from = 0; from < size.height(); from += most) {
+            bands.add(new Band(from, Math.min(size.height(), from + most)));
+        }
+        return bands;
+    }
+
+    /** Bands of at most this height that cut through nothing; none where that cannot be done. */
 
     private static List<Band> cut(Picture picture, Size size, int most) {
         List<Rectangle2D> boxes = picture.regions(size.width(), size.height()).stream().map(Region::shape)
@@ -58,15 +81,16 @@ record Slices(Size size, double scale, List<Band> bands) {
         List<Band> bands = new ArrayList<>();
         int from = 0;
         while (size.height() - from > most) {
-            int to = from + most;
             int lowest = from + most / 2;
-            int tried = to;
+            int tried = from + most;
             while (tried > lowest && through(boxes, tried)) {
                 tried--;
             }
-            to = tried > lowest ? tried : to;
-            bands.add(new Band(from, to));
-            from = to;
+            if (tried <= lowest) {
+                return List.of();
+            }
+            bands.add(new Band(from, tried));
+            from = tried;
         }
         bands.add(new Band(from, size.height()));
         return bands;
