@@ -36,7 +36,8 @@ public final class CliApplication implements IApplication {
         PrintWriter err = writer(FileDescriptor.err);
         BundleContext context = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         Version version = context.getBundle().getVersion();
-        Services services = new Services(version.getMajor() + "." + version.getMinor() + "." + version.getMicro(), CliLog.path(),
+        Services services = new Services(version.getMajor() + "." + version.getMinor() + "." + version.getMicro(),
+                CliLog.path(),
                 service(context, Workspaces.class), service(context, Models.class), service(context, Searches.class),
                 service(context, Imports.class), service(context, Exports.class), service(context, Reports.class));
         return Integer.valueOf(new PasseurCli(services, out, err, Locale.getDefault()).run(arguments(application)));
@@ -48,7 +49,8 @@ public final class CliApplication implements IApplication {
     }
 
     private static String[] arguments(@Nullable IApplicationContext application) {
-        Object arguments = application == null ? null : application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        Object arguments = application == null ? null
+                : application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return arguments instanceof String[] words ? words : new String[0];
     }
 

@@ -24,7 +24,8 @@ import org.passeur.exchange.value.ValueStyle;
 /** Conditions as people type them, such as {@code criticality>=4} or {@code verifier=ines@example.org}. */
 public final class Conditions {
 
-    private static final Pattern CONDITION = Pattern.compile("\\s*([^=!<>~]+?)\\s*(!=|<=|>=|=|<|>|~)\\s*(.*?)\\s*", Pattern.DOTALL);
+    private static final Pattern CONDITION = Pattern.compile("\\s*([^=!<>~]+?)\\s*(!=|<=|>=|=|<|>|~)\\s*(.*?)\\s*",
+            Pattern.DOTALL);
 
     private final Features features;
     private final ValueConverter values;
@@ -32,7 +33,8 @@ public final class Conditions {
     /** Conditions on the objects of a workspace. */
     public Conditions(Workspace workspace) {
         features = new Features(workspace.repository().models());
-        values = new ValueConverter(workspace.repository().models(), new KeptReferences(workspace.repository()), ValueStyle.DEFAULT);
+        values = new ValueConverter(workspace.repository().models(), new KeptReferences(workspace.repository()),
+                ValueStyle.DEFAULT);
     }
 
     /** All of them must hold. */
@@ -86,7 +88,8 @@ public final class Conditions {
             return kept.get();
         }
         DerivedColumn column = features.derived(type).stream().filter(c -> c.name().equals(path)).findFirst()
-                .orElseThrow(() -> Session.invalid("error.unknown-feature", path, type.getName(), String.join(", ", features.names(type))));
+                .orElseThrow(() -> Session.invalid("error.unknown-feature", path, type.getName(),
+                        String.join(", ", features.names(type))));
         var attribute = EcoreFactory.eINSTANCE.createEAttribute();
         attribute.setName(path);
         attribute.setEType(column.valueType());

@@ -35,7 +35,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     @Override
-    public int handleExecutionException(@Nullable Exception failure, @Nullable CommandLine command, @Nullable ParseResult result) {
+    public int handleExecutionException(@Nullable Exception failure, @Nullable CommandLine command,
+            @Nullable ParseResult result) {
         return handle(Objects.requireNonNull(failure));
     }
 
@@ -101,10 +102,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 : atTop ? List.copyOf(command.getSubcommands().keySet()) : List.of());
         String known = atTop ? "error.unknown-command" : option ? "error.unknown-option" : "error.unknown-word";
         String sentence = session.words(known, word);
-        return near.isEmpty() ? sentence : sentence + ' ' + session.words("error.did-you-mean", String.join(", ", near));
+        return near.isEmpty() ? sentence
+                : sentence + ' ' + session.words("error.did-you-mean", String.join(", ", near));
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel().toUpperCase(Locale.ROOT);
+        return argument instanceof OptionSpec option ? option.longestName()
+                : argument.paramLabel().toUpperCase(Locale.ROOT);
     }
 }

@@ -80,22 +80,26 @@ public final class Features {
         List<String> names = names(type);
         String wanted = plain(words);
         for (String name : names) {
-            if (plain(name).equals(wanted) || labels(type, name).stream().anyMatch(label -> plain(label).equals(wanted))) {
+            if (plain(name).equals(wanted)
+                    || labels(type, name).stream().anyMatch(label -> plain(label).equals(wanted))) {
                 return name;
             }
         }
         List<String> all = new ArrayList<>(names);
         names.forEach(name -> all.addAll(labels(type, name)));
         List<String> near = Nearest.to(words, all);
-        throw Session.invalid(near.isEmpty() ? "error.unknown-feature" : "error.unknown-feature-near", words, type.getName(),
+        throw Session.invalid(near.isEmpty() ? "error.unknown-feature" : "error.unknown-feature-near", words,
+                type.getName(),
                 String.join(", ", near.isEmpty() ? names : near));
     }
 
     private List<String> labels(EClass type, String name) {
-        return Texts.LANGUAGES.stream().sorted().map(language -> models.label(type, name, Locale.of(language))).toList();
+        return Texts.LANGUAGES.stream().sorted().map(language -> models.label(type, name, Locale.of(language)))
+                .toList();
     }
 
     private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'').toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,7 +27,8 @@ import com.google.gson.JsonPrimitive;
 /** Values as programs read them: dates in ISO form, literals by name, references as an address and a title. */
 public final class Json {
 
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls()
+            .create();
 
     private Json() {
     }
@@ -64,9 +67,12 @@ public final class Json {
         return array;
     }
 
+    /** Keys as they come where they have an order, else by name: the same question has the same answer. */
     private static JsonObject object(Map<?, ?> map) {
         JsonObject object = new JsonObject();
-        map.forEach((key, value) -> object.add(key instanceof Enumerator literal ? literal.getName() : Objects.toString(key), of(value)));
+        Map<String, JsonElement> entries = map instanceof LinkedHashMap ? new LinkedHashMap<>() : new TreeMap<>();
+        map.forEach((key, value) -> entries.put(key instanceof Enumerator literal ? literal.getName() : Objects.toString(key), of(value)));
+        entries.forEach(object::add);
         return object;
     }
 

@@ -12,7 +12,6 @@ import org.passeur.cli.commands.AllCommands;
 import org.passeur.core.l10n.Texts;
 
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.RunLast;
 
 /** Runs one call of the command line, without a display and without OSGi. */
@@ -56,20 +55,19 @@ public final class PasseurCli {
     private CommandLine commandLine(Session session, Failures failures) {
         CommandLine line = new CommandLine(new PasseurCommand(session));
         AllCommands.of(session).forEach(line::addSubcommand);
-        line.setExecutionStrategy(result -> result.subcommands().isEmpty() && result.errors().isEmpty()
-                && !CommandLine.printHelpIfRequested(result) ? noCommand(line) : new RunLast().execute(result));
+        line.setExecutionStrategy(result -> result.subcommands().isEmpty() && !result.isUsageHelpRequested()
+                && !result.isVersionHelpRequested()
+                        ? failures.handle(Session.invalid("error.no-command"))
+                        : new RunLast().execute(result));
         line.getCommandSpec().version(session.words("version.line", services.version()));
-        line.setResourceBundle(ResourceBundle.getBundle("OSGI-INF.l10n.cli", session.locale(), PasseurCli.class.getClassLoader(),
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+        line.setResourceBundle(
+                ResourceBundle.getBundle("OSGI-INF.l10n.cli", session.locale(), PasseurCli.class.getClassLoader(),
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
         line.setOut(out).setErr(err).setUsageHelpWidth(WIDTH).setUsageHelpAutoWidth(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true).setOverwrittenOptionsAllowed(true);
         line.setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures);
         return line;
-    }
-
-    private static int noCommand(CommandLine line) {
-        throw new ParameterException(line, "", Session.invalid("error.no-command"), null, null);
     }
 
     /** The language has to be known before the first word is said, also of a call that cannot be understood. */

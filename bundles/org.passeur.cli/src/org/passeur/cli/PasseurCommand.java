@@ -23,7 +23,8 @@ final class PasseurCommand {
         this.session = session;
     }
 
-    @Option(names = { "-w", "--workspace" }, paramLabel = "FOLDER", scope = ScopeType.INHERIT, descriptionKey = "workspace", order = 90)
+    @Option(names = { "-w",
+            "--workspace" }, paramLabel = "FOLDER", scope = ScopeType.INHERIT, descriptionKey = "workspace", order = 90)
     void workspace(Path folder) {
         session.in(folder);
     }
@@ -45,12 +46,14 @@ final class PasseurCommand {
         }
     }
 
-    @Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help", order = 98)
+    @Option(names = { "-h",
+            "--help" }, usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help", order = 98)
     void help(boolean wanted) {
         // picocli shows it
     }
 
-    @Option(names = { "-V", "--version" }, versionHelp = true, scope = ScopeType.INHERIT, descriptionKey = "version", order = 99)
+    @Option(names = { "-V",
+            "--version" }, versionHelp = true, scope = ScopeType.INHERIT, descriptionKey = "version", order = 99)
     void version(boolean wanted) {
         // picocli shows it
     }

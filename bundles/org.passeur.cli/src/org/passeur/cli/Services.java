@@ -17,6 +17,7 @@ import org.passeur.search.Searches;
  * @param version of the product
  * @param log where defects are told in full
  */
-public record Services(String version, Path log, Workspaces workspaces, Models models, Searches searches, Imports imports,
+public record Services(String version, Path log, Workspaces workspaces, Models models, Searches searches,
+        Imports imports,
         Exports exports, Reports reports) {
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -15,6 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class Tree {
 
     private static final String INDENT = "  ";
+    private static final int FEW = 3;
 
     private final Session session;
 
@@ -36,11 +38,30 @@ public final class Tree {
                 print(inner, indent + INDENT);
             } else if (value instanceof Collection<?> many && many.stream().anyMatch(Map.class::isInstance)) {
                 session.print(label + ':');
-                columns(many, indent + INDENT);
+                if (nested(many)) {
+                    many.forEach(row -> block(row, indent + INDENT));
+                } else {
+                    columns(many, indent + INDENT);
+                }
             } else {
                 session.print(label + ": " + text(value));
             }
         });
+    }
+
+    /** True where rows hold tables of their own, which no column could show. */
+    private static boolean nested(Collection<?> rows) {
+        return rows.stream().anyMatch(row -> row instanceof Map<?, ?> map && map.values().stream()
+                .anyMatch(v -> v instanceof Collection<?> many && many.size() > FEW && many.stream().anyMatch(Map.class::isInstance)));
+    }
+
+    private void block(Object row, String indent) {
+        if (row instanceof Map<?, ?> map) {
+            print(map, indent);
+        } else {
+            session.print(indent + text(row));
+        }
+        session.print("");
     }
 
     private void columns(Collection<?> rows, String indent) {
@@ -72,10 +93,12 @@ public final class Tree {
     }
 
     private String text(@Nullable Object value) {
-        return switch (value) {
-            case Map<?, ?> map -> map.entrySet().stream().map(e -> label(e.getKey()) + " " + text(e.getValue()))
-                    .reduce((a, b) -> a + ", " + b).orElse("");
-            case null, default -> session.format().text(value);
-        };
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream().map(e -> label(e.getKey()) + " " + text(e.getValue())).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(this::text).collect(Collectors.joining("; "));
+        }
+        return session.format().text(value);
     }
 }

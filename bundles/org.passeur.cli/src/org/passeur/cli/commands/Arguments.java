@@ -22,7 +22,8 @@ final class Arguments {
             if (equals < 1) {
                 throw Session.invalid("error.key-value", one);
             }
-            arguments.computeIfAbsent(one.substring(0, equals).strip(), k -> new ArrayList<>()).add(one.substring(equals + 1));
+            arguments.computeIfAbsent(one.substring(0, equals).strip(), k -> new ArrayList<>())
+                    .add(one.substring(equals + 1));
         }
         return arguments;
     }

@@ -39,10 +39,13 @@ public final class ChangesCommand extends BaseCommand {
             session.print(Json.array(changes.stream().map(ChangesCommand::asMap).toList()));
             return ExitCode.DONE;
         }
-        Columns columns = Columns.of(session.words("column.number"), session.words("column.when"), session.words("column.who"),
-                session.words("column.what"), "+", "~", "−").right(0).right(4).right(5).right(6);
+        Columns columns = Columns
+                .of(session.words("column.number"), session.words("column.when"), session.words("column.who"),
+                        session.words("column.what"), "+", "~", "−")
+                .right(0).right(4).right(5).right(6);
         for (ChangeSet change : changes) {
-            columns.add(Long.toString(change.number()), session.format().text(change.at()), change.who(), change.label(),
+            columns.add(Long.toString(change.number()), session.format().text(change.at()), change.who(),
+                    change.label(),
                     count(change.created()), count(change.updated()), count(change.deleted()));
         }
         session.print(columns);

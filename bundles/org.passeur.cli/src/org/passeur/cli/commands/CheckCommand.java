@@ -56,13 +56,15 @@ public final class CheckCommand extends BaseCommand {
     private void print(List<Problem> problems) {
         if (!problems.isEmpty()) {
             Columns columns = Columns.of(session.words("column.severity"), session.words("column.object"),
-                    session.words("column.what"));
+                    session.words("column.what")).whole(2);
             for (Problem problem : problems) {
-                columns.add(session.words("severity." + problem.severity()), problem.object().title(), problem.sentence());
+                columns.add(session.words("severity." + problem.severity()), problem.object().title(),
+                        problem.sentence());
             }
             session.print(columns);
         }
-        session.say("check.done", Long.valueOf(count(problems, Severity.ERROR)), Long.valueOf(count(problems, Severity.WARNING)),
+        session.say("check.done", Long.valueOf(count(problems, Severity.ERROR)),
+                Long.valueOf(count(problems, Severity.WARNING)),
                 Long.valueOf(count(problems, Severity.INFO)));
     }
 

@@ -60,7 +60,8 @@ public final class DeleteCommand extends BaseCommand {
             map.put("changeset", Long.valueOf(made.number()));
             map.put("deleted", repository.history().objects(made.number()).stream()
                     .filter(c -> c.operation() == Operation.DELETED).map(ObjectChange::ref).sorted().toList());
-            map.put("updated", touched.stream().filter(c -> c.operation() == Operation.UPDATED).map(Change::ref).sorted().toList());
+            map.put("updated", touched.stream().filter(c -> c.operation() == Operation.UPDATED).map(Change::ref)
+                    .sorted().toList());
             session.print(Json.of(map));
         } else {
             print(models, title, made, touched);

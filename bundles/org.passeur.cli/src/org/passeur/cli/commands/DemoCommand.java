@@ -49,11 +49,13 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path where = Objects.requireNonNullElseGet(folder, () -> Path.of(System.getProperty("user.home"), FOLDER)).toAbsolutePath()
+        Path where = Objects.requireNonNullElseGet(folder, () -> Path.of(System.getProperty("user.home"), FOLDER))
+                .toAbsolutePath()
                 .normalize();
         try (Workspace workspace = open(where)) {
             Repository repository = workspace.repository();
-            long objects = repository.models().entityClasses().stream().mapToLong(type -> repository.count(Query.of(type))).sum();
+            long objects = repository.models().entityClasses().stream()
+                    .mapToLong(type -> repository.count(Query.of(type))).sum();
             session.print(session.words("demo.workspace", workspace.name(), Long.valueOf(objects), where));
             session.flush();
             session.print(session.words("demo.reports", where.resolve(REPORTS)));
@@ -74,13 +76,15 @@ public final class DemoCommand implements Callable<Integer> {
         }
         session.say("demo.welcome");
         session.flush();
-        Workspace workspace = session.keep(workspaces.create(where, SampleCompany.name(session.locale()), session.locale()));
+        Workspace workspace = session
+                .keep(workspaces.create(where, SampleCompany.name(session.locale()), session.locale()));
         SampleCompany.create(workspace, session.locale(), LocalDate.now());
         return workspace;
     }
 
     private void write(Workspace workspace, Report report, Path reports) {
-        ReportRequest request = new ReportRequest(workspace, session.locale(), session.on(), false, values(workspace, report),
+        ReportRequest request = new ReportRequest(workspace, session.locale(), session.on(), false,
+                values(workspace, report),
                 new NullProgressMonitor());
         List<Path> files = session.services().reports().write(report, request, report.formats(), reports);
         session.print("  " + report.label(session.locale()));

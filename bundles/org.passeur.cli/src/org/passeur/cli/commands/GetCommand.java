@@ -59,7 +59,8 @@ public final class GetCommand extends BaseCommand {
 
     private Row derived(Repository repository, Ref ref) {
         var names = new Features(repository.models()).derived(ref.type()).stream().map(DerivedColumn::name).toList();
-        Query query = Query.of(ref.type()).columns(names).where(Filter.eq("id", Long.valueOf(ref.id()))).on(session.on());
+        Query query = Query.of(ref.type()).columns(names).where(Filter.eq("id", Long.valueOf(ref.id())))
+                .on(session.on());
         return repository.rows(query).stream().findFirst().orElseThrow(() -> Session.invalid("error.no-object", ref));
     }
 
@@ -80,7 +81,8 @@ public final class GetCommand extends BaseCommand {
         session.print("");
         ObjectJson values = new ObjectJson(repository);
         for (EStructuralFeature feature : models.visibleFeatures(ref.type())) {
-            line(models.label(ref.type(), feature.getName(), locale()), session.format().text(values.shown(object, feature)));
+            line(models.label(ref.type(), feature.getName(), locale()),
+                    session.format().text(values.shown(object, feature)));
         }
         for (String name : derived.columns()) {
             line(models.label(ref.type(), name, locale()), session.format().text(derived.get(name)));

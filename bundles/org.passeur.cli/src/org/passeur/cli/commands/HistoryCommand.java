@@ -72,17 +72,21 @@ public final class HistoryCommand extends BaseCommand {
     }
 
     private void print(Models models, Ref ref, List<Change> changes) {
-        Columns columns = Columns.of(session.words("column.number"), session.words("column.when"), session.words("column.who"),
-                session.words("column.what"), session.words("column.feature"), session.words("column.from"),
-                session.words("column.to")).right(0);
+        Columns columns = Columns
+                .of(session.words("column.number"), session.words("column.when"), session.words("column.who"),
+                        session.words("column.what"), session.words("column.feature"), session.words("column.from"),
+                        session.words("column.to"))
+                .right(0);
         for (Change change : changes) {
             List<String> head = List.of(Long.toString(change.changeSet().number()),
-                    session.format().text(change.changeSet().at()), change.changeSet().who(), change.changeSet().label());
+                    session.format().text(change.changeSet().at()), change.changeSet().who(),
+                    change.changeSet().label());
             if (change.features().isEmpty()) {
                 columns.add(row(head, session.words("operation." + change.operation()), "", ""));
             }
             for (FeatureChange feature : change.features()) {
-                columns.add(row(head, models.label(ref.type(), feature.feature(), locale()), session.format().text(feature.from()),
+                columns.add(row(head, models.label(ref.type(), feature.feature(), locale()),
+                        session.format().text(feature.from()),
                         session.format().text(feature.to())));
             }
         }

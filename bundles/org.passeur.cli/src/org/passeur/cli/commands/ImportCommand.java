@@ -66,7 +66,8 @@ public final class ImportCommand extends BaseCommand {
         Importer importer = session.services().imports().require(format);
         Path file = mapping;
         ImportRequest request = ImportRequest.of(workspace, Objects.requireNonNull(source)).into(type)
-                .mapped(file == null ? null : Mapping.read(file)).dry(dryRun).skipping(skipRejected).overwriting(overwrite)
+                .mapped(file == null ? null : Mapping.read(file)).dry(dryRun).skipping(skipRejected)
+                .overwriting(overwrite)
                 .told(locale(), org.passeur.exchange.Progress.NONE);
         ImportResult result = importer.run(request);
         if (json) {
@@ -79,8 +80,10 @@ public final class ImportCommand extends BaseCommand {
 
     private void print(ImportResult result) {
         boolean kept = result.rejected().isEmpty() || skipRejected;
-        session.print(session.words(dryRun ? "import.would" : kept ? "import.did" : "import.nothing", Integer.valueOf(result.created()),
-                Integer.valueOf(result.updated()), Integer.valueOf(result.unchanged()), Integer.valueOf(result.rejected().size())));
+        session.print(session.words(dryRun ? "import.would" : kept ? "import.did" : "import.nothing",
+                Integer.valueOf(result.created()),
+                Integer.valueOf(result.updated()), Integer.valueOf(result.unchanged()),
+                Integer.valueOf(result.rejected().size())));
         result.others().forEach((name, count) -> session.print(session.words("import.others", count,
                 session.services().models().label(session.services().models().require(name), locale()),
                 session.services().models().plural(session.services().models().require(name), locale()))));
@@ -92,8 +95,9 @@ public final class ImportCommand extends BaseCommand {
         problems("import.unresolved", result.unresolved());
         problems("import.warnings", result.warnings());
         for (ImportResult.Duplicate twice : result.duplicates()) {
-            session.saySentence(session.words("import.duplicate", twice.key(), twice.source(), Integer.valueOf(twice.firstLine()),
-                    Integer.valueOf(twice.line())));
+            session.saySentence(
+                    session.words("import.duplicate", twice.key(), twice.source(), Integer.valueOf(twice.firstLine()),
+                            Integer.valueOf(twice.line())));
         }
     }
 
@@ -103,9 +107,11 @@ public final class ImportCommand extends BaseCommand {
         }
         session.saySentence("");
         session.say(head, Integer.valueOf(problems.size()));
-        Columns columns = Columns.of(session.words("column.source"), session.words("column.line"), session.words("column.reason"))
+        Columns columns = Columns
+                .of(session.words("column.source"), session.words("column.line"), session.words("column.reason"))
                 .right(1).whole(2);
-        problems.forEach(p -> columns.add(p.source(), p.line() == 0 ? "" : Integer.toString(p.line()), p.reason(locale())));
+        problems.forEach(
+                p -> columns.add(p.source(), p.line() == 0 ? "" : Integer.toString(p.line()), p.reason(locale())));
         columns.lines().forEach(session::saySentence);
     }
 }

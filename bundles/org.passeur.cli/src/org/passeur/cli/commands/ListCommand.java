@@ -65,7 +65,8 @@ public final class ListCommand extends BaseCommand {
         EClass type = models.require(name);
         Features features = new Features(models);
         Filter filter = new Conditions(workspace).all(type, conditions);
-        Query query = Query.of(type).columns(columns(models, features, type)).where(filter).ordered(orders(features, type))
+        Query query = Query.of(type).columns(columns(models, features, type)).where(filter)
+                .ordered(orders(features, type))
                 .on(session.on());
         Integer most = limit;
         List<Row> rows = read(workspace, query, most == null ? 0 : Limits.positive(most.intValue()));
@@ -93,7 +94,7 @@ public final class ListCommand extends BaseCommand {
 
     private List<String> columns(Models models, Features features, EClass type) {
         if (!chosen.isEmpty()) {
-            return chosen.stream().map(words -> features.path(type, words)).toList();
+            return chosen.stream().filter(words -> !"uri".equals(words.strip())).map(words -> features.path(type, words)).toList();
         }
         if (!json) {
             return models.table(type).columns().stream().map(TableSpec.Column::path).toList();
@@ -146,6 +147,7 @@ public final class ListCommand extends BaseCommand {
             columns.add(cells);
         }
         session.print(columns);
-        session.say("list.done", Integer.valueOf(rows.size()), models.label(type, locale()), models.plural(type, locale()));
+        session.say("list.done", Integer.valueOf(rows.size()), models.label(type, locale()),
+                models.plural(type, locale()));
     }
 }

@@ -146,7 +146,8 @@ public final class ReportCommand extends BaseCommand {
     }
 
     private static Format format(Report report, String word) {
-        return Arrays.stream(Format.values()).filter(f -> f.id().equals(word.strip().toLowerCase(Locale.ROOT))).findFirst()
+        return Arrays.stream(Format.values()).filter(f -> f.id().equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
                 .filter(f -> report.formats().contains(f))
                 .orElseThrow(() -> Session.invalid("error.format", word, ids(report.formats())));
     }

@@ -35,7 +35,8 @@ final class ReportValues {
         for (String key : given.keySet()) {
             if (!known.contains(key)) {
                 List<String> near = Nearest.to(key, known);
-                throw Session.invalid("error.unknown-parameter", key, report.id(), String.join(", ", near.isEmpty() ? known : near));
+                throw Session.invalid("error.unknown-parameter", key, report.id(),
+                        String.join(", ", near.isEmpty() ? known : near));
             }
         }
         Map<String, Object> values = new LinkedHashMap<>();

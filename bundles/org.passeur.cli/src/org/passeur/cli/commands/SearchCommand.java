@@ -91,9 +91,11 @@ public final class SearchCommand extends BaseCommand {
     }
 
     private void print(Models models, SearchResult result) {
-        result.corrections().forEach((word, instead) -> session.say("search.instead", word, String.join(", ", instead)));
+        result.corrections()
+                .forEach((word, instead) -> session.say("search.instead", word, String.join(", ", instead)));
         if (!result.hits().isEmpty()) {
-            Columns columns = Columns.of(session.words("column.title"), session.words("column.class"), session.words("column.passage"),
+            Columns columns = Columns.of(session.words("column.title"), session.words("column.class"),
+                    session.words("column.passage"),
                     "URI");
             for (SearchHit hit : result.hits()) {
                 String passage = hit.passage().text().isEmpty() ? "" : hit.passage().marked("*", "*");

@@ -114,17 +114,19 @@ public final class SetCommand extends BaseCommand {
         return feature;
     }
 
-    private static void many(WorkingCopy copy, Entity object, EStructuralFeature feature, String sign, @Nullable Object value) {
+    private static void many(WorkingCopy copy, Entity object, EStructuralFeature feature, String sign,
+            @Nullable Object value) {
         @SuppressWarnings("unchecked")
         List<Object> kept = (List<Object>) object.eGet(feature);
-        List<Object> given = value instanceof List<?> list ? list.stream().map(v -> target(copy, v)).toList() : List.of();
+        List<Object> given = value instanceof List<?> list ? list.stream().map(v -> target(copy, v)).toList()
+                : List.of();
         switch (sign) {
-        case "+=" -> given.stream().filter(v -> !kept.contains(v)).forEach(kept::add);
-        case "-=" -> kept.removeAll(given);
-        default -> {
-            kept.retainAll(given);
-            given.stream().filter(v -> !kept.contains(v)).forEach(kept::add);
-        }
+            case "+=" -> given.stream().filter(v -> !kept.contains(v)).forEach(kept::add);
+            case "-=" -> kept.removeAll(given);
+            default -> {
+                kept.retainAll(given);
+                given.stream().filter(v -> !kept.contains(v)).forEach(kept::add);
+            }
         }
     }
 

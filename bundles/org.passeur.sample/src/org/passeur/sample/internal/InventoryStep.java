@@ -25,6 +25,9 @@ import org.passeur.organisation.model.Person;
 /** Which knowledge exists and who holds it; then, with the team leads, what it is worth. */
 public final class InventoryStep implements Step {
 
+    /** Departures older than this were followed up: what the person held has ended. */
+    private static final int NOTICED = 300;
+
     @Override
     public void tell(Story story) {
         List<Line> items = story.content().table("items");
@@ -77,6 +80,10 @@ public final class InventoryStep implements Step {
         LocalDate learnt = joined == null ? known : joined.plusDays(30L + story.chance(60));
         LocalDate since = learnt.isAfter(known) ? learnt : known;
         holding.setSince(since.isAfter(story.today()) ? story.today() : since);
+        LocalDate left = person.getLeft();
+        if (left != null && left.isBefore(story.ago(NOTICED))) {
+            holding.setUntil(left.isBefore(since) ? since : left);
+        }
     }
 
     private static void triage(Story story, Line line) {

@@ -73,7 +73,7 @@ public final class PeopleStep implements Step {
         person.setPurpose(story.content().table("notes").stream().filter(n -> "purpose".equals(n.get("use")))
                 .findFirst().orElseThrow()
                 .text());
-        person.setConsent(left == null);
+        person.setConsent(left == null || left.isAfter(story.today()));
         if (left != null) {
             person.setKeepUntil(left.plusDays(KEPT_AFTER_LEAVING));
         }

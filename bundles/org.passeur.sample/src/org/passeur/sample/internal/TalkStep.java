@@ -8,6 +8,7 @@ import static org.passeur.knowledge.model.KnowledgePackage.Literals.REMARK;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
 
 import org.passeur.core.ChangeSet.Kind;
+import org.passeur.knowledge.Interviews;
 import org.passeur.knowledge.model.Interview;
 import org.passeur.knowledge.model.KnowledgeItem;
 import org.passeur.knowledge.model.Remark;
@@ -23,6 +24,7 @@ public final class TalkStep implements Step {
             Interview interview = story.create(INTERVIEW, Interview.class);
             interview.setPerson(story.get(line.get("person"), PERSON, Person.class));
             interview.setInterviewer(story.get(line.get("by"), PERSON, Person.class));
+            interview.setGuide(Interviews.guide(story.content().locale()));
             interview.setDate(story.workday(line.number("days")));
             story.content().page("interviews", line.key()).ifPresent(interview::setNotes);
             line.words("items")
