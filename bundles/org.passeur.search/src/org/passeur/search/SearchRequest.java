@@ -24,7 +24,8 @@ import java.util.Set;
  * @param counted false where it is enough to know that the total is large, which is faster
  * @param locale the language of labels
  */
-public record SearchRequest(String words, Set<String> classes, Map<String, Set<String>> filters, List<String> facets, int offset,
+public record SearchRequest(String words, Set<String> classes, Map<String, Set<String>> filters, List<String> facets,
+        int offset,
         int limit, boolean typing, boolean counted, Locale locale) {
 
     /** The facet that every object has: the name of its class. */

@@ -170,7 +170,8 @@ final class FakeRepository {
     }
 
     public synchronized long[] ids(Query query) {
-        return objects.keySet().stream().filter(ref -> ref.type() == query.type() && fits(ref, query.filter())).mapToLong(Ref::id)
+        return objects.keySet().stream().filter(ref -> ref.type() == query.type() && fits(ref, query.filter()))
+                .mapToLong(Ref::id)
                 .toArray();
     }
 
@@ -180,9 +181,11 @@ final class FakeRepository {
             case Filter.Or or -> or.parts().stream().anyMatch(part -> fits(ref, part));
             case Filter.Not not -> !fits(ref, not.part());
             case Filter.In in -> in.values().contains(ref.id());
-            case Filter.Compare compare -> ((Link) value(objects.get(ref), compare.path())).ref().id() == (Long) compare.value();
-            case Filter.Missing missing -> ((Collection<?>) objects.get(ref).eGet(ref.type().getEStructuralFeature(missing.path())))
-                    .isEmpty();
+            case Filter.Compare compare ->
+                ((Link) value(objects.get(ref), compare.path())).ref().id() == (Long) compare.value();
+            case Filter.Missing missing ->
+                ((Collection<?>) objects.get(ref).eGet(ref.type().getEStructuralFeature(missing.path())))
+                        .isEmpty();
             default -> throw new UnsupportedOperationException(filter.toString());
         };
     }
@@ -219,20 +222,21 @@ final class FakeRepository {
     }
 
     private static <T> T as(Class<T> type, Object fake) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, args) -> {
-            Method own;
-            try {
-                own = fake.getClass().getMethod(method.getName(), method.getParameterTypes());
-            } catch (NoSuchMethodException e) {
-                throw new UnsupportedOperationException(method.toString(), e);
-            }
-            try {
-                own.setAccessible(true);
-                return own.invoke(fake, args);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+        return type
+                .cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, args) -> {
+                    Method own;
+                    try {
+                        own = fake.getClass().getMethod(method.getName(), method.getParameterTypes());
+                    } catch (NoSuchMethodException e) {
+                        throw new UnsupportedOperationException(method.toString(), e);
+                    }
+                    try {
+                        own.setAccessible(true);
+                        return own.invoke(fake, args);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 
     public History history() {
@@ -240,7 +244,8 @@ final class FakeRepository {
     }
 
     public synchronized List<ChangeSet> changeSets(long before, int limit) {
-        return changeSets.keySet().stream().filter(number -> before == 0 || number < before).sorted((a, b) -> Long.compare(b, a))
+        return changeSets.keySet().stream().filter(number -> before == 0 || number < before)
+                .sorted((a, b) -> Long.compare(b, a))
                 .limit(limit).map(FakeRepository::set).toList();
     }
 

@@ -55,7 +55,8 @@ final class LoanReaders implements SearchContribution {
     @Override
     public void collect(List<Long> ids, LocalDate day, Repository repository, Values values) {
         for (Long id : ids) {
-            for (Row row : repository.rows(Query.of(library.loan).columns("book", "reader").where(Filter.eq("book", id)))) {
+            for (Row row : repository
+                    .rows(Query.of(library.loan).columns("book", "reader").where(Filter.eq("book", id)))) {
                 values.add(row.refId("book"), "reader", String.valueOf(row.get("reader")));
             }
             if (!until.equals(LocalDate.MAX)) {

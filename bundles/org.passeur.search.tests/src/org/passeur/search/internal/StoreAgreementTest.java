@@ -136,12 +136,15 @@ class StoreAgreementTest {
         Map<String, Set<String>> expected = new HashMap<>();
         Map<String, Set<String>> readers = new HashMap<>();
         try (WorkingCopy copy = workspace.repository().open()) {
-            all(workspace, copy, library.author).forEach(author -> say(expected, author, author.eGet(library.authorName)));
+            all(workspace, copy, library.author)
+                    .forEach(author -> say(expected, author, author.eGet(library.authorName)));
             for (Entity book : all(workspace, copy, library.book)) {
                 say(expected, book, book.eGet(library.bookTitle));
                 say(expected, book, book.eGet(library.bookBody));
-                ((List<?>) book.eGet(library.bookAuthors)).forEach(author -> say(expected, book, ((EObject) author).eGet(library.authorName)));
-                ((List<?>) book.eGet(library.bookNotes)).forEach(note -> say(expected, book, ((EObject) note).eGet(library.noteWords)));
+                ((List<?>) book.eGet(library.bookAuthors))
+                        .forEach(author -> say(expected, book, ((EObject) author).eGet(library.authorName)));
+                ((List<?>) book.eGet(library.bookNotes))
+                        .forEach(note -> say(expected, book, ((EObject) note).eGet(library.noteWords)));
             }
             for (Entity loan : all(workspace, copy, library.loan)) {
                 say(expected, loan, loan.eGet(library.loanReader));

@@ -40,7 +40,8 @@ class WorkspaceSearchTest {
     @TempDir
     Path folder;
     private final LibraryDomain library = new LibraryDomain();
-    private final FakeRepository repository = new FakeRepository(new org.passeur.core.internal.ModelsImpl(List.of(library)));
+    private final FakeRepository repository = new FakeRepository(
+            new org.passeur.core.internal.ModelsImpl(List.of(library)));
     private final LoanReaders readers = new LoanReaders(library);
     private WorkspaceSearch search;
 
@@ -94,7 +95,8 @@ class WorkspaceSearchTest {
         EObject note = org.eclipse.emf.ecore.util.EcoreUtil.create(library.note);
         note.eSet(library.noteWords, "with marginalia");
         book(1, "Poems", "genre", library.genre.getEEnumLiteral("POEM").getInstance(), "authors",
-                ECollections.asEList(repository.object(hugo)), "notes", ECollections.asEList(note), "origin", "hidden/path");
+                ECollections.asEList(repository.object(hugo)), "notes", ECollections.asEList(note), "origin",
+                "hidden/path");
         assertEquals("Author/7 Book/1", found("hugo"));
         assertEquals("Book/1", found("marginalia"));
         assertEquals("Book/1", found(SearchRequest.of("poem").with("genre", "POEM").with("authors", hugo.toString())));
@@ -144,7 +146,8 @@ class WorkspaceSearchTest {
                 ECollections.asEList(repository.object(hugo)));
         repository.put(library.loan, 5, "reader", "Zola", "book", repository.object(ref));
         assertEquals(List.of("reader", "genre", "authors"), search.facets(library.book));
-        List<Facet> facets = find(SearchRequest.of("poems").ofClass("Book").count("class", "reader", "genre", "authors").in(Locale.FRENCH))
+        List<Facet> facets = find(SearchRequest.of("poems").ofClass("Book").count("class", "reader", "genre", "authors")
+                .in(Locale.FRENCH))
                 .facets();
         assertEquals("Type d\u2019objet", facets.get(0).label());
         assertEquals("Lecteur", facets.get(1).label());
@@ -308,7 +311,8 @@ class WorkspaceSearchTest {
     void a_second_process_reads_and_takes_over() {
         book(1, "One");
         assertEquals("Book/1", found("one"));
-        try (WorkspaceSearch second = new WorkspaceSearch(folder.resolve("index"), repository.repository(), List.of(readers))) {
+        try (WorkspaceSearch second = new WorkspaceSearch(folder.resolve("index"), repository.repository(),
+                List.of(readers))) {
             assertTrue(second.awaitUpToDate(1, Duration.ofSeconds(30)), "once the first has committed");
             assertEquals(1, second.find(SearchRequest.of("one")).total());
             assertEquals(PasseurException.Kind.LOCKED,

@@ -66,7 +66,8 @@ final class Backlog {
     void collect(long number, Map<Ref, Change> changes) {
         List<ObjectChange> said = heard.remove(number);
         for (ObjectChange change : said == null ? repository.history().objects(number) : said) {
-            changes.merge(change.ref(), new Change(change.operation(), number), (before, now) -> before.then(now.operation()));
+            changes.merge(change.ref(), new Change(change.operation(), number),
+                    (before, now) -> before.then(now.operation()));
         }
     }
 }

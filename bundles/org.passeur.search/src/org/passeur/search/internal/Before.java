@@ -34,7 +34,8 @@ final class Before {
         Set<String> refs = new LinkedHashSet<>(known.refs(ref.toString()));
         if (late || refs.isEmpty()) {
             Optional<Entity> before = repository.history().asOf(ref, changedBy - 1);
-            before.ifPresent(object -> object.eClass().getEAllReferences().forEach(reference -> add(object, reference, refs)));
+            before.ifPresent(
+                    object -> object.eClass().getEAllReferences().forEach(reference -> add(object, reference, refs)));
         }
         return refs;
     }

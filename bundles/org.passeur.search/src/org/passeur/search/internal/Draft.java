@@ -93,7 +93,8 @@ final class Draft {
     }
 
     IndexedObject done() {
-        return new IndexedObject(plan.uri(id), plan.type().getName(), plan.supertypes(), title, texts, List.copyOf(related),
+        return new IndexedObject(plan.uri(id), plan.type().getName(), plan.supertypes(), title, texts,
+                List.copyOf(related),
                 languages, facets, refs, lastDay);
     }
 }

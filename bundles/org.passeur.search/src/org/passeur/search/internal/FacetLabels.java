@@ -82,13 +82,15 @@ final class FacetLabels {
     private static Facet named(Facet facet, String label, Naming naming) {
         List<Value> values = new ArrayList<>();
         for (Value value : facet.values()) {
-            values.add(new Value(value.value(), naming.name(value.value()).orElse(value.value()), value.count(), value.chosen()));
+            values.add(new Value(value.value(), naming.name(value.value()).orElse(value.value()), value.count(),
+                    value.chosen()));
         }
         return new Facet(facet.name(), label, values);
     }
 
     private Optional<String> className(String name) {
-        return types.stream().filter(type -> type.getName().equals(name)).findFirst().map(type -> schema.models().plural(type, locale));
+        return types.stream().filter(type -> type.getName().equals(name)).findFirst()
+                .map(type -> schema.models().plural(type, locale));
     }
 
     private static Optional<String> titled(Map<String, String> titles, String value) {
@@ -117,7 +119,8 @@ final class FacetLabels {
     private List<EStructuralFeature> features(String name) {
         List<EStructuralFeature> features = new ArrayList<>();
         for (EClass type : types) {
-            schema.plan(type).facets().stream().filter(feature -> feature.getName().equals(name)).forEach(features::add);
+            schema.plan(type).facets().stream().filter(feature -> feature.getName().equals(name))
+                    .forEach(features::add);
         }
         return features;
     }

@@ -150,7 +150,8 @@ final class Follower implements Runnable {
         boolean before = index.writable();
         if (!index.takeOver()) {
             rebuild.ifPresent(
-                    one -> one.done().completeExceptionally(new PasseurException(Kind.LOCKED, TEXTS, "index.heldElsewhere")));
+                    one -> one.done()
+                            .completeExceptionally(new PasseurException(Kind.LOCKED, TEXTS, "index.heldElsewhere")));
             return TAKE_OVER;
         }
         if (!before || committed == UNKNOWN) {
@@ -159,7 +160,8 @@ final class Follower implements Runnable {
         }
         if (rebuild.isPresent()) {
             answer(rebuild.get());
-        } else if (damaged || index.changeSet() == SearchIndex.NEVER || index.changeSet() > repository.lastChangeSet()) {
+        } else if (damaged || index.changeSet() == SearchIndex.NEVER
+                || index.changeSet() > repository.lastChangeSet()) {
             damaged = false;
             fill(Progress.NONE);
         }
@@ -222,7 +224,8 @@ final class Follower implements Runnable {
                     index.rollback();
                     return false;
                 }
-                List<Long> batch = Arrays.stream(ids, at, Math.min(ids.length, at + ObjectReader.BATCH)).boxed().toList();
+                List<Long> batch = Arrays.stream(ids, at, Math.min(ids.length, at + ObjectReader.BATCH)).boxed()
+                        .toList();
                 for (IndexedObject object : reader.read(type, batch, today).values()) {
                     index.add(object);
                 }
@@ -295,7 +298,8 @@ final class Follower implements Runnable {
             LOG.log(Level.DEBUG, "The search index was closed while it was written", e);
             return;
         }
-        LOG.log(failing ? Level.DEBUG : Level.ERROR, "The search index could not take in a change; it is tried again", e);
+        LOG.log(failing ? Level.DEBUG : Level.ERROR, "The search index could not take in a change; it is tried again",
+                e);
         failing = true;
         damaged |= IndexFolder.isDamage(e);
         try {

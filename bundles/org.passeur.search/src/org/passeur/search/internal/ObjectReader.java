@@ -112,14 +112,16 @@ final class ObjectReader {
                 Draft draft = Objects.requireNonNull(drafts.get(id));
                 List<Ref> refs = pointed.computeIfAbsent(draft, none -> new ArrayList<>());
                 copy.find(new Ref(plan.type(), id))
-                        .ifPresent(object -> plan.parts().forEach(part -> addPart(draft, part, object.eGet(part), refs)));
+                        .ifPresent(
+                                object -> plan.parts().forEach(part -> addPart(draft, part, object.eGet(part), refs)));
             }
         }
         addTitles(pointed);
     }
 
     private void addTitles(Map<Draft, List<Ref>> pointed) {
-        Map<Ref, String> titles = repository.titles(pointed.values().stream().flatMap(List::stream).distinct().toList());
+        Map<Ref, String> titles = repository
+                .titles(pointed.values().stream().flatMap(List::stream).distinct().toList());
         pointed.forEach((draft, refs) -> {
             for (Ref ref : refs) {
                 String title = titles.get(ref);

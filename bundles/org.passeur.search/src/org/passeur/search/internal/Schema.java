@@ -45,7 +45,8 @@ final class Schema {
     private boolean isLeftOut(EClass type) {
         return models.hidden(type) || models.annotation(type, LEFT_OUT).map(Boolean::parseBoolean).orElse(false)
                 || type.getEAllSuperTypes().stream()
-                        .anyMatch(parent -> models.annotation(parent, LEFT_OUT).map(Boolean::parseBoolean).orElse(false));
+                        .anyMatch(
+                                parent -> models.annotation(parent, LEFT_OUT).map(Boolean::parseBoolean).orElse(false));
     }
 
     Models models() {
@@ -89,7 +90,8 @@ final class Schema {
     /** What a literal is called in every language of the product. */
     List<String> labels(Enumerator literal) {
         return labels.computeIfAbsent(literal,
-                one -> Texts.LANGUAGES.stream().sorted().map(language -> models.label(one, Locale.of(language))).toList());
+                one -> Texts.LANGUAGES.stream().sorted().map(language -> models.label(one, Locale.of(language)))
+                        .toList());
     }
 
     /** Changes whenever what is indexed changes, so that an index made for other models is made anew. */

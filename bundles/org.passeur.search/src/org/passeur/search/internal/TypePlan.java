@@ -41,7 +41,8 @@ final class TypePlan {
     }
 
     static boolean isText(EStructuralFeature feature) {
-        return feature instanceof EAttribute attribute && attribute.getEAttributeType().getInstanceClass() == String.class;
+        return feature instanceof EAttribute attribute
+                && attribute.getEAttributeType().getInstanceClass() == String.class;
     }
 
     /** The columns of a row that hold words. */
@@ -84,6 +85,7 @@ final class TypePlan {
 
     @Override
     public String toString() {
-        return type.getEPackage().getNsURI() + '#' + type.getName() + supertypes() + columns + parts.stream().map(EReference::getName).toList();
+        return type.getEPackage().getNsURI() + '#' + type.getName() + supertypes() + columns
+                + parts.stream().map(EReference::getName).toList();
     }
 }

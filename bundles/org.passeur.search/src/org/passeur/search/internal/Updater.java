@@ -138,7 +138,8 @@ final class Updater {
                 if (stopped.getAsBoolean()) {
                     throw new CancellationException();
                 }
-                put(entry.getKey(), ids.subList(from, Math.min(ids.size(), from + ObjectReader.BATCH)), fresh, day, wake);
+                put(entry.getKey(), ids.subList(from, Math.min(ids.size(), from + ObjectReader.BATCH)), fresh, day,
+                        wake);
             }
         }
     }

@@ -116,7 +116,9 @@ class SearchIndexTest {
 
     @Test
     void a_reader_waits_for_an_index_that_nobody_has_made_yet() throws IOException {
-        try (FSDirectory directory = FSDirectory.open(folder); Lock lock = directory.obtainLock("write.lock"); SearchIndex reader = open()) {
+        try (FSDirectory directory = FSDirectory.open(folder);
+                Lock lock = directory.obtainLock("write.lock");
+                SearchIndex reader = open()) {
             lock.ensureValid();
             assertEquals(0, reader.size());
             assertEquals(SearchIndex.NEVER, reader.changeSet());
@@ -199,7 +201,8 @@ class SearchIndexTest {
     @Test
     void purging_leaves_no_byte_of_what_was_removed() throws IOException {
         try (SearchIndex index = open()) {
-            index.put(new IndexedObject("secret", "Item", List.of(), "zirconium", List.of(), List.of(), Set.of(), Map.of(), Set.of(),
+            index.put(new IndexedObject("secret", "Item", List.of(), "zirconium", List.of(), List.of(), Set.of(),
+                    Map.of(), Set.of(),
                     IndexedObject.FOR_EVER));
             index.put(object("other"));
             index.commit(1);

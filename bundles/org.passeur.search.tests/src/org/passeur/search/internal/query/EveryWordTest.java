@@ -80,13 +80,15 @@ class EveryWordTest {
     private void check(List<String> texts, Random random) throws IOException {
         try (Objects objects = new Objects(folder)) {
             for (int i = 0; i < texts.size(); i++) {
-                objects.put("it" + i, "Item", i % 3 == 0 ? texts.get(i) : "", i % 3 == 0 ? "" : texts.get(i), Set.of(), Map.of());
+                objects.put("it" + i, "Item", i % 3 == 0 ? texts.get(i) : "", i % 3 == 0 ? "" : texts.get(i), Set.of(),
+                        Map.of());
             }
             for (int i = 0; i < texts.size(); i++) {
                 for (String word : words(texts.get(i), random)) {
                     SearchRequest request = SearchRequest.of(word).page(0, texts.size());
                     assertTrue(Objects.uris(objects.find(request)).contains("it" + i), () -> "written: <" + word + ">");
-                    assertTrue(Objects.uris(objects.find(request.whileTyping())).contains("it" + i), () -> "typing: <" + word + ">");
+                    assertTrue(Objects.uris(objects.find(request.whileTyping())).contains("it" + i),
+                            () -> "typing: <" + word + ">");
                 }
             }
         }

@@ -49,7 +49,8 @@ class FacetsTest {
         Map<String, List<String>> values = new TreeMap<>();
         for (int i = 0; i < facets.length; i += 2) {
             List<String> before = values.getOrDefault(facets[i], List.of());
-            values.put(facets[i], java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(facets[i + 1])).toList());
+            values.put(facets[i], java.util.stream.Stream
+                    .concat(before.stream(), java.util.stream.Stream.of(facets[i + 1])).toList());
         }
         objects.put(uri, type, title, "", Set.of(), values);
     }
@@ -84,7 +85,8 @@ class FacetsTest {
 
     @Test
     void values_of_one_facet_add_and_facets_narrow_each_other() throws IOException {
-        assertEquals(3, objects.find(SearchRequest.of("plan").with("kind", "PROCEDURE").with("kind", "LESSON")).total());
+        assertEquals(3,
+                objects.find(SearchRequest.of("plan").with("kind", "PROCEDURE").with("kind", "LESSON")).total());
         assertEquals(1, objects.find(SearchRequest.of("plan").with("kind", "PROCEDURE").with("topic", "it")).total());
         assertEquals(0, objects.find(SearchRequest.of("plan").with("kind", "NONE")).total());
     }
@@ -115,7 +117,8 @@ class FacetsTest {
             assertEquals(57, page.total());
             assertEquals(all.subList(Math.min(57, offset), Math.min(57, offset + 10)), Objects.uris(page));
         }
-        assertEquals(List.of(), Objects.uris(objects.find(SearchRequest.of("page").page(2_000_000_000, 2_000_000_000))));
+        assertEquals(List.of(),
+                Objects.uris(objects.find(SearchRequest.of("page").page(2_000_000_000, 2_000_000_000))));
         assertEquals(57, objects.find(SearchRequest.of("page").page(0, 0).uncounted().count("class")).total());
     }
 

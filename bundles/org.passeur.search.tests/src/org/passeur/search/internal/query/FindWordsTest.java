@@ -37,17 +37,26 @@ class FindWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "strategie,Notre stratégie", "STRATÉGIE,notre strategie", "Strate\u0301gie,la stratégie", "stratégie,la strate\u0301gie",
-            "valeur,Les valeurs de la maison", "valeurs,La valeur ajoutée", "VALEURS,une valeur", "intelligence,l'intelligence collective",
+    @CsvSource({ "strategie,Notre stratégie", "STRATÉGIE,notre strategie", "Strate\u0301gie,la stratégie",
+            "stratégie,la strate\u0301gie",
+            "valeur,Les valeurs de la maison", "valeurs,La valeur ajoutée", "VALEURS,une valeur",
+            "intelligence,l'intelligence collective",
             "intelligence,L\u2019intelligence collective", "l'intelligence,intelligence collective",
-            "l\u2019intelligence,de l'intelligence", "etude,qu'étude et d'études", "conaissance,La connaissance partagée",
+            "l\u2019intelligence,de l'intelligence", "etude,qu'étude et d'études",
+            "conaissance,La connaissance partagée",
             "conaissances,La connaissance partagée", "conaissance,Les connaissances", "connaisance,la connaissance",
-            "conaisance,la connaissance", "connaissnace,la connaissance", "journal,des journaux", "journaux,un journal", "travaux,un travail",
-            "niveau,trois niveaux", "oeuvre,une œuvre", "œuvres,une oeuvre", "policy,our policies", "policies,our policy",
-            "box,two boxes", "process,all processes", "analyses,one analysis", "child,the children", "company,the company's goal",
-            "value,our values", "values,our value", "life,their lives", "ca,ça va", "kpi,three KPIs", "strasse,die Straße", "file,ﬁle",
-            "dupont,jean.dupont@clef.fr", "jean.dupont@clef.fr,jean.dupont@clef.fr", "savoir,savoir-faire", "item,knowledge_item_42", "42,knowledge_item_42",
-            "知,知識管理", "naive,a naïve plan", "cooperation,coöperation", "resume,his résumé", "aujourd'hui,aujourd\u2019hui même" })
+            "conaisance,la connaissance", "connaissnace,la connaissance", "journal,des journaux", "journaux,un journal",
+            "travaux,un travail",
+            "niveau,trois niveaux", "oeuvre,une œuvre", "œuvres,une oeuvre", "policy,our policies",
+            "policies,our policy",
+            "box,two boxes", "process,all processes", "analyses,one analysis", "child,the children",
+            "company,the company's goal",
+            "value,our values", "values,our value", "life,their lives", "ca,ça va", "kpi,three KPIs",
+            "strasse,die Straße", "file,ﬁle",
+            "dupont,jean.dupont@clef.fr", "jean.dupont@clef.fr,jean.dupont@clef.fr", "savoir,savoir-faire",
+            "item,knowledge_item_42", "42,knowledge_item_42",
+            "知,知識管理", "naive,a naïve plan", "cooperation,coöperation", "resume,his résumé",
+            "aujourd'hui,aujourd\u2019hui même" })
     void finds(String words, String text) throws IOException {
         objects.text("it", text);
         objects.text("other", "Zulu");
@@ -95,7 +104,8 @@ class FindWordsTest {
     void the_word_being_typed_is_taken_as_a_beginning() throws IOException {
         objects.french("it", "Stratégie de marque", "Positionnement");
         objects.french("other", "Une autre", "chose");
-        for (String beginning : List.of("s", "st", "strat", "strategi", "stratégie ma", "marque strat", "posi", "strategie posit")) {
+        for (String beginning : List.of("s", "st", "strat", "strategi", "stratégie ma", "marque strat", "posi",
+                "strategie posit")) {
             assertEquals(List.of("it"), objects.typing(beginning), beginning);
         }
         assertEquals(List.of(), objects.typing("po"), "two letters are looked for in titles only");

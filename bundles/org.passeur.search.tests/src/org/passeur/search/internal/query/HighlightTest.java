@@ -46,7 +46,8 @@ class HighlightTest {
 
     @Test
     void marks_the_words_as_they_are_written() throws IOException {
-        objects.french("it", "Stratégie", "Les valeurs et l\u2019intelligence de la strate\u0301gie, ses CONNAISSANCES.");
+        objects.french("it", "Stratégie",
+                "Les valeurs et l\u2019intelligence de la strate\u0301gie, ses CONNAISSANCES.");
         assertEquals("Les [valeurs] et l\u2019[intelligence] de la strate\u0301gie, ses CONNAISSANCES.",
                 marked(hit("valeur intelligence").passage()));
         assertEquals("[Stratégie]", marked(hit("strategie").title()));
@@ -65,7 +66,8 @@ class HighlightTest {
 
     @Test
     void cuts_the_passage_that_shows_the_most_words() throws IOException {
-        objects.english("it", "", "plan ".repeat(3) + "lorem ipsum ".repeat(100) + "here is the rescue plan for all" + " dolor sit".repeat(100));
+        objects.english("it", "", "plan ".repeat(3) + "lorem ipsum ".repeat(100) + "here is the rescue plan for all"
+                + " dolor sit".repeat(100));
         String passage = marked(hit("rescue plan").passage());
         assertTrue(passage.contains("[rescue] [plan]"), passage);
         assertTrue(passage.startsWith("\u2026 ") && passage.endsWith(" \u2026"), passage);
@@ -80,10 +82,12 @@ class HighlightTest {
 
     @Test
     void the_signs_of_markdown_are_left_out_and_targets_of_links_are_not_marked() throws IOException {
-        objects.english("it", "", "see the [rescue **plan**](https://example.org/plan_(x)/plan) and ![a plan](plan.png), [[Plan B]], `plan()`");
+        objects.english("it", "",
+                "see the [rescue **plan**](https://example.org/plan_(x)/plan) and ![a plan](plan.png), [[Plan B]], `plan()`");
         assertEquals("see the [rescue plan](https://example.org/plan_(x)/plan) and a plan, Plan B, plan()",
                 hit("plan").passage().text().replace("**", ""));
-        objects.english("it", "", "see the [rescue **plan**](https://example.org/plan) and ![a plan](plan.png), [[Plan B]], `plan()`");
+        objects.english("it", "",
+                "see the [rescue **plan**](https://example.org/plan) and ![a plan](plan.png), [[Plan B]], `plan()`");
         assertEquals("see the rescue <plan> and a <plan>, <Plan> B, <plan>()", hit("plan").passage().marked("<", ">"));
         objects.english("it", "", "only [here](https://example.org/zebra)");
         assertEquals("only here", hit("zebra").passage().marked("<", ">"));

@@ -41,11 +41,13 @@ final class Objects implements AutoCloseable {
         put(uri, "Item", title, words, Set.of(Language.ENGLISH), Map.of());
     }
 
-    void put(String uri, String type, String title, String words, Set<Language> languages, Map<String, List<String>> facets)
+    void put(String uri, String type, String title, String words, Set<Language> languages,
+            Map<String, List<String>> facets)
             throws IOException {
         Map<String, Set<String>> values = new LinkedHashMap<>();
         facets.forEach((name, list) -> values.put(name, new LinkedHashSet<>(list)));
-        index.put(new IndexedObject(uri, type, List.of("Entity"), title, List.of(new Text("body", words)), List.of(), languages,
+        index.put(new IndexedObject(uri, type, List.of("Entity"), title, List.of(new Text("body", words)), List.of(),
+                languages,
                 values, Set.of(), IndexedObject.FOR_EVER));
         changed = true;
     }

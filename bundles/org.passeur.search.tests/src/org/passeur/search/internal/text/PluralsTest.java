@@ -17,21 +17,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PluralsTest {
 
     @ParameterizedTest
-    @CsvSource({ "valeurs,valeur", "fiches,fiche", "poles,pole", "cles,cle", "journaux,journal", "travaux,travail", "tuyaux,tuyau",
-            "niveaux,niveau", "jeux,jeu", "lieux,lieu", "genoux,genou", "strategies,strategie", "metiers,metier", "okrs,okr" })
+    @CsvSource({ "valeurs,valeur", "fiches,fiche", "poles,pole", "cles,cle", "journaux,journal", "travaux,travail",
+            "tuyaux,tuyau",
+            "niveaux,niveau", "jeux,jeu", "lieux,lieu", "genoux,genou", "strategies,strategie", "metiers,metier",
+            "okrs,okr" })
     void french(String plural, String singular) {
         assertTrue(Plurals.singulars(plural, Set.of(Language.FRENCH)).contains(singular), plural);
     }
 
     @ParameterizedTest
-    @CsvSource({ "values,value", "policies,policy", "boxes,box", "caches,cache", "processes,process", "analyses,analysis", "knives,knife",
-            "shelves,shelf", "heroes,hero", "shoes,shoe", "buses,bus", "children,child", "kpis,kpi", "movies,movie", "databases,database" })
+    @CsvSource({ "values,value", "policies,policy", "boxes,box", "caches,cache", "processes,process",
+            "analyses,analysis", "knives,knife",
+            "shelves,shelf", "heroes,hero", "shoes,shoe", "buses,bus", "children,child", "kpis,kpi", "movies,movie",
+            "databases,database" })
     void english(String plural, String singular) {
         assertTrue(Plurals.singulars(plural, Set.of(Language.ENGLISH)).contains(singular), plural);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "mois", "news", "cours", "process", "access", "status", "focus", "business", "this", "cas", "os", "s", "", "organisation",
+    @ValueSource(strings = { "mois", "news", "cours", "process", "access", "status", "focus", "business", "this", "cas",
+            "os", "s", "", "organisation",
             "general", "annee", "berger", "sharing", "temps", "series" })
     void nothing_is_taken_off_other_words(String word) {
         Set<String> found = Plurals.singulars(word, Set.of(Language.ENGLISH));
@@ -39,7 +44,8 @@ class PluralsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "stratégie,strategie", "Straße,strasse", "ŒUVRE,oeuvre", "É,e", "e\u0301,e", "İstanbul,istanbul", "ﬁn,fin", "a\u00ADb,ab",
+    @ValueSource(strings = { "stratégie,strategie", "Straße,strasse", "ŒUVRE,oeuvre", "É,e", "e\u0301,e",
+            "İstanbul,istanbul", "ﬁn,fin", "a\u00ADb,ab",
             "Ⅳ,iv", "ａｂｃ,abc", "Ελλάδα,ελλαδα", "Москва,москва" })
     void folding_leaves_plain_letters(String pair) {
         String[] parts = pair.split(",");

@@ -26,7 +26,8 @@ record CommitData(int format, String workspace, long changeSet) {
     static CommitData read(Iterable<Map.Entry<String, String>> entries) {
         Map<String, String> data = new HashMap<>();
         entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        return new CommitData((int) number(data.get(FORMAT)), data.getOrDefault(WORKSPACE, ""), number(data.get(CHANGE_SET)));
+        return new CommitData((int) number(data.get(FORMAT)), data.getOrDefault(WORKSPACE, ""),
+                number(data.get(CHANGE_SET)));
     }
 
     private static long number(String text) {
@@ -39,7 +40,8 @@ record CommitData(int format, String workspace, long changeSet) {
     }
 
     Iterable<Map.Entry<String, String>> entries() {
-        return Map.of(FORMAT, Integer.toString(format), WORKSPACE, workspace, CHANGE_SET, Long.toString(changeSet)).entrySet();
+        return Map.of(FORMAT, Integer.toString(format), WORKSPACE, workspace, CHANGE_SET, Long.toString(changeSet))
+                .entrySet();
     }
 
     boolean fits(String owner) {

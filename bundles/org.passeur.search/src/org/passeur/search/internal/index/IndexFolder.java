@@ -93,6 +93,7 @@ public final class IndexFolder {
 
     private static IndexWriterConfig config() {
         // what is not committed with its number must not be committed without
-        return new IndexWriterConfig(WordAnalyzer.of(Language.ALL)).setSimilarity(new Ranking()).setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
+        return new IndexWriterConfig(WordAnalyzer.of(Language.ALL)).setSimilarity(new Ranking())
+                .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
     }
 }

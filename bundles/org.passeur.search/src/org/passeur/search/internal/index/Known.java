@@ -58,7 +58,8 @@ public final class Known {
         return index.read(searcher -> find(searcher, query, fields, most), List.of());
     }
 
-    private static List<Document> find(IndexSearcher searcher, Query query, Set<String> fields, int most) throws IOException {
+    private static List<Document> find(IndexSearcher searcher, Query query, Set<String> fields, int most)
+            throws IOException {
         int count = Math.min(most, searcher.count(query));
         List<Document> found = new ArrayList<>();
         if (count > 0) {

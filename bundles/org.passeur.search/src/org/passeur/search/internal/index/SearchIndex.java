@@ -118,7 +118,8 @@ public final class SearchIndex implements Closeable {
             return changeSet;
         }
         return read(searcher -> CommitData
-                .read(((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData().entrySet()).changeSet(), NEVER);
+                .read(((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData().entrySet())
+                .changeSet(), NEVER);
     }
 
     /** Adds an object, or replaces what is known of it. */

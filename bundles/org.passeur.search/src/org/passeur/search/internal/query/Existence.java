@@ -44,7 +44,8 @@ final class Existence {
     }
 
     private static boolean any(DocIdSetIterator documents, @Nullable Bits live) throws IOException {
-        for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.nextDoc()) {
+        for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents
+                .nextDoc()) {
             if (live == null || live.get(document)) {
                 return true;
             }

@@ -78,7 +78,8 @@ public final class Finder {
                 total < 0 ? searcher.getIndexReader().maxDoc() : total);
         List<SearchHit> hits = List.of();
         if (most > 0 && request.limit() > 0) {
-            TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(ranked ? SCORE : TITLE, most, null, ENOUGH));
+            TopFieldDocs top = searcher.search(query,
+                    new TopFieldCollectorManager(ranked ? SCORE : TITLE, most, null, ENOUGH));
             hits = hits(top, ranked, new Marker(plan.words()));
             if (total < 0) {
                 total = top.totalHits.value();
@@ -108,7 +109,8 @@ public final class Finder {
     }
 
     private boolean isFiltered(String facet) {
-        return request.filters().containsKey(facet) || facet.equals(SearchRequest.CLASS) && !request.classes().isEmpty();
+        return request.filters().containsKey(facet)
+                || facet.equals(SearchRequest.CLASS) && !request.classes().isEmpty();
     }
 
     private List<Facet> facets(Plan plan, Counts counts) throws IOException {
@@ -129,8 +131,10 @@ public final class Finder {
         Set<String> chosen = name.equals(SearchRequest.CLASS) ? request.classes()
                 : request.filters().getOrDefault(name, Set.of());
         List<Facet.Value> values = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new Facet.Value(entry.getKey(), entry.getKey(), entry.getValue(), chosen.contains(entry.getKey())))
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new Facet.Value(entry.getKey(), entry.getKey(), entry.getValue(),
+                        chosen.contains(entry.getKey())))
                 .toList();
         return new Facet(name, name, values);
     }

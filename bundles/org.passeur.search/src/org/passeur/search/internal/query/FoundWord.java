@@ -18,7 +18,8 @@ import org.passeur.search.internal.text.Plurals;
  * @param beginning words that begin so are found too; empty where none
  * @param corrected true where nothing has the word and similar ones were taken
  */
-record FoundWord(String typed, Query query, Set<String> forms, Set<String> singulars, String beginning, boolean corrected) {
+record FoundWord(String typed, Query query, Set<String> forms, Set<String> singulars, String beginning,
+        boolean corrected) {
 
     FoundWord {
         forms = Set.copyOf(forms);

@@ -59,7 +59,8 @@ final class Marker {
         for (int i = 0; i < places.size() && bestWords < words.size(); i++) {
             BitSet seen = new BitSet();
             int count = 0;
-            for (int j = i; j < places.size() && places.get(j).end() - places.get(i).start() <= PASSAGE - BEFORE_FIRST_MARK; j++) {
+            for (int j = i; j < places.size()
+                    && places.get(j).end() - places.get(i).start() <= PASSAGE - BEFORE_FIRST_MARK; j++) {
                 seen.set(places.get(j).word());
                 count++;
             }

@@ -27,7 +27,8 @@ final class Spelling {
         if (restOfA <= 1 && restOfB <= 1) {
             return true;
         }
-        return restOfA == 2 && restOfB == 2 && a.charAt(from) == b.charAt(from + 1) && a.charAt(from + 1) == b.charAt(from);
+        return restOfA == 2 && restOfB == 2 && a.charAt(from) == b.charAt(from + 1)
+                && a.charAt(from + 1) == b.charAt(from);
     }
 
     /** The word with every doubled letter written once. */

@@ -68,7 +68,9 @@ final class Typos {
             collect(word, 1, true, near);
         }
         Set<String> taken = new LinkedHashSet<>();
-        near.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        near.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_TAKEN).forEach(entry -> taken.add(entry.getKey()));
         return taken;
     }

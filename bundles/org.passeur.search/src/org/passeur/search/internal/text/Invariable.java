@@ -12,19 +12,25 @@ final class Invariable {
 
     private static final Set<String> WORDS = Set.of(
             // French
-            "mois", "fois", "cours", "vers", "sous", "fils", "pois", "bois", "dans", "sans", "tous", "vous", "nous", "plus",
-            "moins", "mars", "paris", "avis", "gens", "lors", "puis", "alors", "assis", "jamais", "mais", "palais", "sens",
+            "mois", "fois", "cours", "vers", "sous", "fils", "pois", "bois", "dans", "sans", "tous", "vous", "nous",
+            "plus",
+            "moins", "mars", "paris", "avis", "gens", "lors", "puis", "alors", "assis", "jamais", "mais", "palais",
+            "sens",
             "temps", "tiers", "pays", "choix", "voix", "croix", "paix", "prix", "taux", "faux", "dois", "vois", "suis",
             "anchois", "courtois", "discours", "parcours", "recours", "concours", "corps", "poids", "repas", "tapis",
-            "mauvais", "depuis", "hors", "dessous", "dessus", "ailleurs", "volontiers", "toujours", "parfois", "toutefois",
+            "mauvais", "depuis", "hors", "dessous", "dessus", "ailleurs", "volontiers", "toujours", "parfois",
+            "toutefois",
             "autrefois", "quelquefois", "acces", "proces", "progres", "succes", "exces", "univers", "travers", "envers",
-            "divers", "pervers", "revers", "debris", "mepris", "compris", "relais", "biais", "marais", "harnais", "engrais",
+            "divers", "pervers", "revers", "debris", "mepris", "compris", "relais", "biais", "marais", "harnais",
+            "engrais",
             "frais",
             // English
             "news", "lens", "this", "thus", "does", "goes", "less", "unless", "besides", "always", "perhaps", "series",
-            "species", "physics", "mathematics", "economics", "ethics", "politics", "linux", "unix", "windows", "kubernetes",
+            "species", "physics", "mathematics", "economics", "ethics", "politics", "linux", "unix", "windows",
+            "kubernetes",
             "aws", "https", "css", "canvas", "atlas", "christmas", "bias", "alias", "texas", "chaos", "pros",
-            "sometimes", "afterwards", "towards", "regards", "thanks", "whereas", "gas", "jesus", "yours", "ours", "theirs");
+            "sometimes", "afterwards", "towards", "regards", "thanks", "whereas", "gas", "jesus", "yours", "ours",
+            "theirs");
 
     private Invariable() {
     }

@@ -20,7 +20,8 @@ public final class Plurals {
 
     /** The singulars in any of the languages, without the word itself. */
     public static Set<String> singulars(String word, Set<Language> languages) {
-        if (word.length() < SHORTEST || !endsInPlural(word) && !mayBeIrregular(word, languages) || Invariable.contains(word)) {
+        if (word.length() < SHORTEST || !endsInPlural(word) && !mayBeIrregular(word, languages)
+                || Invariable.contains(word)) {
             return Set.of();
         }
         Set<String> found = new LinkedHashSet<>(4);

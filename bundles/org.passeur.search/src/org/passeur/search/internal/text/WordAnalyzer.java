@@ -64,7 +64,8 @@ public final class WordAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(@Nullable String field) {
         Tokenizer words = new WordTokenizer();
-        TokenStream result = beginnings ? new BeginningFilter(words, LONGEST_BEGINNING) : new SingularFilter(words, languages);
+        TokenStream result = beginnings ? new BeginningFilter(words, LONGEST_BEGINNING)
+                : new SingularFilter(words, languages);
         return new TokenStreamComponents(words, result);
     }
 

@@ -116,6 +116,7 @@ public final class WordScanner {
     }
 
     private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07' || c == '\u00B4' || c == '`';
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07' || c == '\u00B4'
+                || c == '`';
     }
 }
