@@ -92,7 +92,8 @@ public record BusFactor(Link team, int criticalItems, int lostAlready, int holde
         OptionalInt factor = numbers.isEmpty() ? OptionalInt.empty() : OptionalInt.of(gone.size());
         Set<Long> all = new LinkedHashSet<>();
         holders.forEach(all::addAll);
-        return new BusFactor(team, numbers.size(), (int) holders.stream().filter(Set::isEmpty).count(), all.size(), factor,
+        return new BusFactor(team, numbers.size(), (int) holders.stream().filter(Set::isEmpty).count(), all.size(),
+                factor,
                 loss.atMost(), facts.links(gone), List.copyOf(lost));
     }
 }

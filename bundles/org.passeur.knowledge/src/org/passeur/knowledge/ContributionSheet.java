@@ -34,7 +34,8 @@ import org.passeur.knowledge.model.LifecycleState;
  * @param teams the teams that reused them, by name
  * @param minutesSaved as the teams estimated it
  */
-public record ContributionSheet(Link person, LocalDate on, List<Contribution> items, int passed, int reuses, List<Link> teams,
+public record ContributionSheet(Link person, LocalDate on, List<Contribution> items, int passed, int reuses,
+        List<Link> teams,
         int minutesSaved) {
 
     /** One of her items. */
@@ -57,7 +58,8 @@ public record ContributionSheet(Link person, LocalDate on, List<Contribution> it
         Filter until = Filter.is("date", Op.LE, on);
         Filter ofItems = Filter.in("item", held.keySet()).and(until);
         Map<Long, List<Reuse>> reuses = new HashMap<>();
-        for (Row row : repository.rows(Query.of(REUSE_EVENT).columns("item", "team", "date", "minutesSaved").where(ofItems))) {
+        for (Row row : repository
+                .rows(Query.of(REUSE_EVENT).columns("item", "team", "date", "minutesSaved").where(ofItems))) {
             Integer minutes = row.get("minutesSaved", Integer.class);
             reuses.computeIfAbsent(row.refId("item"), i -> new ArrayList<>()).add(new Reuse(row.get("team", Link.class),
                     Objects.requireNonNull(row.get("date", LocalDate.class)), minutes == null ? 0 : minutes));
@@ -69,7 +71,8 @@ public record ContributionSheet(Link person, LocalDate on, List<Contribution> it
         int passed = (int) repository.count(Query.of(PASSING).where(Filter.eq("passedBy", person.ref())).where(until));
         List<Contribution> items = held.values().stream()
                 .map(row -> contribution(row, passings, reuses, on))
-                .sorted(Comparator.comparingInt((Contribution c) -> -c.reuses().size()).thenComparing(c -> c.item().title()))
+                .sorted(Comparator.comparingInt((Contribution c) -> -c.reuses().size())
+                        .thenComparing(c -> c.item().title()))
                 .toList();
         return of(person, on, items, passed);
     }
@@ -88,12 +91,15 @@ public record ContributionSheet(Link person, LocalDate on, List<Contribution> it
                 all.stream().mapToInt(Reuse::minutesSaved).sum());
     }
 
-    private static Contribution contribution(Row row, Map<Long, Integer> passings, Map<Long, List<Reuse>> reuses, LocalDate on) {
+    private static Contribution contribution(Row row, Map<Long, Integer> passings, Map<Long, List<Reuse>> reuses,
+            LocalDate on) {
         Link item = Objects.requireNonNull(row.get("item", Link.class));
         Integer level = row.get("level", Integer.class);
-        Lifecycle lifecycle = new Lifecycle(date(row, "identifiedOn"), date(row, "capturedOn"), date(row, "structuredOn"),
+        Lifecycle lifecycle = new Lifecycle(date(row, "identifiedOn"), date(row, "capturedOn"),
+                date(row, "structuredOn"),
                 date(row, "sharedOn"), date(row, "reusedOn"), date(row, "archivedOn"));
-        return new Contribution(item, lifecycle.on(on), level == null ? 0 : level, passings.getOrDefault(item.ref().id(), 0),
+        return new Contribution(item, lifecycle.on(on), level == null ? 0 : level,
+                passings.getOrDefault(item.ref().id(), 0),
                 reuses.getOrDefault(item.ref().id(), List.of()));
     }
 

@@ -75,7 +75,8 @@ public record DepartureSimulation(LocalDate on, List<Link> people, int held, Lis
     }
 
     /** The same from facts read before; {@code topics} are those of each item, by number. */
-    static DepartureSimulation of(KnowledgeFacts facts, Map<Long, List<Long>> topics, List<Link> leaving, List<Link> toVerify,
+    static DepartureSimulation of(KnowledgeFacts facts, Map<Long, List<Long>> topics, List<Link> leaving,
+            List<Link> toVerify,
             List<Link> teams, LocalDate on) {
         Set<Long> gone = leaving.stream().map(link -> link.ref().id()).collect(Collectors.toSet());
         Map<Long, Map<Long, Integer>> experts = experts(facts, topics, gone, on);
@@ -88,8 +89,10 @@ public record DepartureSimulation(LocalDate on, List<Link> people, int held, Lis
             if (item.lifecycle().alive(on) && staying.removeAll(gone)) {
                 held++;
                 if (staying.size() <= 1) {
-                    Loss loss = new Loss(item.link(), item.criticality(), item.lifecycle().on(on), leavingHolders(facts, item, gone, on),
-                            facts.links(staying), successors(facts, topics.getOrDefault(item.id(), List.of()), experts));
+                    Loss loss = new Loss(item.link(), item.criticality(), item.lifecycle().on(on),
+                            leavingHolders(facts, item, gone, on),
+                            facts.links(staying),
+                            successors(facts, topics.getOrDefault(item.id(), List.of()), experts));
                     (staying.isEmpty() ? lost : weakened).add(loss);
                 }
             }
@@ -113,22 +116,26 @@ public record DepartureSimulation(LocalDate on, List<Link> people, int held, Lis
     }
 
     /** For each topic, how many of its items each person who stays holds. */
-    private static Map<Long, Map<Long, Integer>> experts(KnowledgeFacts facts, Map<Long, List<Long>> topics, Set<Long> gone,
+    private static Map<Long, Map<Long, Integer>> experts(KnowledgeFacts facts, Map<Long, List<Long>> topics,
+            Set<Long> gone,
             LocalDate on) {
         Map<Long, Map<Long, Integer>> experts = new HashMap<>();
         topics.forEach((item, ofItem) -> {
             for (Long holder : facts.stayingHolders(item, on, LossRisk.HORIZON_DAYS)) {
                 if (!gone.contains(holder)) {
-                    ofItem.forEach(topic -> experts.computeIfAbsent(topic, t -> new HashMap<>()).merge(holder, 1, Integer::sum));
+                    ofItem.forEach(topic -> experts.computeIfAbsent(topic, t -> new HashMap<>()).merge(holder, 1,
+                            Integer::sum));
                 }
             }
         });
         return experts;
     }
 
-    private static List<Link> successors(KnowledgeFacts facts, List<Long> topics, Map<Long, Map<Long, Integer>> experts) {
+    private static List<Link> successors(KnowledgeFacts facts, List<Long> topics,
+            Map<Long, Map<Long, Integer>> experts) {
         Map<Long, Integer> counts = new HashMap<>();
-        topics.forEach(topic -> experts.getOrDefault(topic, Map.of()).forEach((who, n) -> counts.merge(who, n, Integer::sum)));
+        topics.forEach(
+                topic -> experts.getOrDefault(topic, Map.of()).forEach((who, n) -> counts.merge(who, n, Integer::sum)));
         return facts.links(counts.keySet()).stream()
                 .sorted(Comparator.comparingInt((Link link) -> -counts.getOrDefault(link.ref().id(), 0)))
                 .limit(3)

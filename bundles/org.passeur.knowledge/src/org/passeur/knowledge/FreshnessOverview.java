@@ -41,7 +41,8 @@ public record FreshnessOverview(LocalDate on, Map<Freshness, Integer> counts, Li
                 LocalDate dueOn = row.get("dueOn", LocalDate.class);
                 Integer every = row.get("verifyEvery", Integer.class);
                 entries.add(new Entry(new Link(row.ref(), row.title()), Verification.freshness(dueOn, on),
-                        row.get("verifiedOn", LocalDate.class), every == null ? 0 : every, dueOn, row.get("verifier", Link.class)));
+                        row.get("verifiedOn", LocalDate.class), every == null ? 0 : every, dueOn,
+                        row.get("verifier", Link.class)));
             }
         }
         return of(on, entries);
@@ -54,6 +55,7 @@ public record FreshnessOverview(LocalDate on, Map<Freshness, Integer> counts, Li
         }
         entries.forEach(entry -> counts.merge(entry.freshness(), 1, Integer::sum));
         Comparator<Entry> soonest = Comparator.comparing(Entry::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
-        return new FreshnessOverview(on, counts, entries.stream().sorted(soonest.thenComparing(e -> e.item().title())).toList());
+        return new FreshnessOverview(on, counts,
+                entries.stream().sorted(soonest.thenComparing(e -> e.item().title())).toList());
     }
 }

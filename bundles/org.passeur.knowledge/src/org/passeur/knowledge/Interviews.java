@@ -47,7 +47,8 @@ public final class Interviews {
     }
 
     /** A new interview with the shipped guide, in a working copy that the caller commits. */
-    public static Interview begin(WorkingCopy copy, Person person, @Nullable Person interviewer, LocalDate date, Locale language) {
+    public static Interview begin(WorkingCopy copy, Person person, @Nullable Person interviewer, LocalDate date,
+            Locale language) {
         Interview interview = copy.create(INTERVIEW, Interview.class);
         interview.setPerson(person);
         interview.setInterviewer(interviewer);

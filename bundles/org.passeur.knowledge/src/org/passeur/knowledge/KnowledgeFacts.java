@@ -77,7 +77,8 @@ public record KnowledgeFacts(Map<Long, Item> items, Map<Long, Person> people, Ma
         Map<Long, List<Held>> holdings = new HashMap<>();
         for (Row row : repository.rows(Query.of(HOLDING).columns("item", "person", "since", "until", "level"))) {
             Integer level = row.get("level", Integer.class);
-            Held held = new Held(row.refId("item"), row.refId("person"), Period.of(row, "since", "until"), level == null ? 0 : level);
+            Held held = new Held(row.refId("item"), row.refId("person"), Period.of(row, "since", "until"),
+                    level == null ? 0 : level);
             holdings.computeIfAbsent(held.item(), i -> new ArrayList<>()).add(held);
         }
         List<Link> teams = repository.rows(Query.of(TEAM).orderBy("name")).stream().map(KnowledgeFacts::link).toList();

@@ -65,7 +65,8 @@ public record KnowledgeNetwork(LocalDate on, List<Node> nodes, List<Edge> edges,
         for (Item item : facts.items().values()) {
             if (item.lifecycle().alive(on)) {
                 items.add(item.link());
-                facts.links(facts.activeHolders(item.id(), on)).forEach(person -> edges.add(new Edge(person, item.link())));
+                facts.links(facts.activeHolders(item.id(), on))
+                        .forEach(person -> edges.add(new Edge(person, item.link())));
             }
         }
         return of(on, items, edges, maxItems);

@@ -14,11 +14,13 @@ import org.passeur.knowledge.model.LifecycleState;
  * How far an item has come, from the dates of its steps (DOMAIN 2, lifecycle). Each date says since when the condition of
  * its step holds; the state of a day is the highest whose predecessors hold on that day too.
  */
-public record Lifecycle(@Nullable LocalDate identifiedOn, @Nullable LocalDate capturedOn, @Nullable LocalDate structuredOn,
+public record Lifecycle(@Nullable LocalDate identifiedOn, @Nullable LocalDate capturedOn,
+        @Nullable LocalDate structuredOn,
         @Nullable LocalDate sharedOn, @Nullable LocalDate reusedOn, @Nullable LocalDate archivedOn) {
 
     /** The kept columns that {@link #of(Row)} reads. */
-    public static final List<String> COLUMNS = List.of("identifiedOn", "capturedOn", "structuredOn", "sharedOn", "reusedOn",
+    public static final List<String> COLUMNS = List.of("identifiedOn", "capturedOn", "structuredOn", "sharedOn",
+            "reusedOn",
             "archivedOn");
 
     /** From a row that holds {@link #COLUMNS}. */

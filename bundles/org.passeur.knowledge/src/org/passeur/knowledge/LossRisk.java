@@ -71,7 +71,8 @@ public record LossRisk(Link item, @Nullable Integer criticality, LifecycleState 
             if (item.lifecycle().alive(on)) {
                 LifecycleState state = item.lifecycle().on(on);
                 int holders = facts.stayingHolders(item.id(), on, HORIZON_DAYS).size();
-                risks.add(new LossRisk(item.link(), item.criticality(), state, exposure(state), holders, scarcity(holders),
+                risks.add(new LossRisk(item.link(), item.criticality(), state, exposure(state), holders,
+                        scarcity(holders),
                         risk(item.criticality(), state, holders)));
             }
         }

@@ -52,7 +52,8 @@ public final class Merge {
     public static ChangeSet run(Repository repository, Ref kept, List<Ref> others, Body body, Locale language) {
         Set<Ref> gone = new LinkedHashSet<>(others);
         if (gone.contains(kept) || gone.isEmpty()) {
-            throw new PasseurException(Kind.INVALID, Words.TEXTS, gone.isEmpty() ? "error.merge.same" : "error.merge.kept");
+            throw new PasseurException(Kind.INVALID, Words.TEXTS,
+                    gone.isEmpty() ? "error.merge.same" : "error.merge.kept");
         }
         try (WorkingCopy copy = repository.open()) {
             KnowledgeItem into = copy.get(kept, KnowledgeItem.class);
@@ -70,7 +71,8 @@ public final class Merge {
             }
             Repoint.dropDoubles(copy, repository, into, gone);
             gone.forEach(copy::delete);
-            return copy.commit(Words.TEXTS.get(language, "merge.label", gone.size(), into.getTitle()), ChangeSet.Kind.MERGE);
+            return copy.commit(Words.TEXTS.get(language, "merge.label", gone.size(), into.getTitle()),
+                    ChangeSet.Kind.MERGE);
         }
     }
 
@@ -120,7 +122,8 @@ public final class Merge {
     private static void links(KnowledgeItem into, KnowledgeItem from, Set<Ref> gone) {
         into.getLinks().removeIf(link -> isGone(link, into, gone));
         for (ItemLink link : from.getLinks()) {
-            boolean there = into.getLinks().stream().anyMatch(l -> l.getKind() == link.getKind() && l.getTarget() == link.getTarget());
+            boolean there = into.getLinks().stream()
+                    .anyMatch(l -> l.getKind() == link.getKind() && l.getTarget() == link.getTarget());
             if (!there && !isGone(link, into, gone)) {
                 ItemLink added = KnowledgeFactory.eINSTANCE.createItemLink();
                 added.setKind(link.getKind());
@@ -137,7 +140,8 @@ public final class Merge {
 
     private static void attachments(KnowledgeItem into, KnowledgeItem from) {
         List<Attachment> missing = new ArrayList<>(from.getAttachments());
-        missing.removeIf(a -> into.getAttachments().stream().anyMatch(b -> a.getHash() != null && a.getHash().equals(b.getHash())));
+        missing.removeIf(a -> into.getAttachments().stream()
+                .anyMatch(b -> a.getHash() != null && a.getHash().equals(b.getHash())));
         for (Attachment attachment : missing) {
             Attachment added = CoreFactory.eINSTANCE.createAttachment();
             added.setName(attachment.getName());

@@ -23,7 +23,8 @@ import org.passeur.knowledge.model.LifecycleState;
  *
  * @param days since it was captured
  */
-public record StoredNotShared(Link item, LifecycleState state, LocalDate capturedOn, long days, @Nullable Link verifier) {
+public record StoredNotShared(Link item, LifecycleState state, LocalDate capturedOn, long days,
+        @Nullable Link verifier) {
 
     /** So many days may pass. */
     public static final int PATIENCE_DAYS = 30;

@@ -62,32 +62,38 @@ public final class Triage {
 
         /** With a kind. */
         public Change withKind(ItemKind value) {
-            return new Change(Optional.of(value), criticality, holders, level, verifier, verifyEvery, audience, topics, newTopics);
+            return new Change(Optional.of(value), criticality, holders, level, verifier, verifyEvery, audience, topics,
+                    newTopics);
         }
 
         /** With a criticality, 1 to 5. */
         public Change withCriticality(int value) {
-            return new Change(kind, Optional.of(value), holders, level, verifier, verifyEvery, audience, topics, newTopics);
+            return new Change(kind, Optional.of(value), holders, level, verifier, verifyEvery, audience, topics,
+                    newTopics);
         }
 
         /** With holders and how well they know it, 1 to 5. */
         public Change withHolders(int howWell, Ref... people) {
-            return new Change(kind, criticality, List.of(people), howWell, verifier, verifyEvery, audience, topics, newTopics);
+            return new Change(kind, criticality, List.of(people), howWell, verifier, verifyEvery, audience, topics,
+                    newTopics);
         }
 
         /** With a verifier. */
         public Change withVerifier(Ref person) {
-            return new Change(kind, criticality, holders, level, Optional.of(person), verifyEvery, audience, topics, newTopics);
+            return new Change(kind, criticality, holders, level, Optional.of(person), verifyEvery, audience, topics,
+                    newTopics);
         }
 
         /** With topics to be added. */
         public Change withTopics(Ref... added) {
-            return new Change(kind, criticality, holders, level, verifier, verifyEvery, audience, List.of(added), newTopics);
+            return new Change(kind, criticality, holders, level, verifier, verifyEvery, audience, List.of(added),
+                    newTopics);
         }
 
         /** With topics to be added by name. */
         public Change withNewTopics(String... names) {
-            return new Change(kind, criticality, holders, level, verifier, verifyEvery, audience, topics, List.of(names));
+            return new Change(kind, criticality, holders, level, verifier, verifyEvery, audience, topics,
+                    List.of(names));
         }
     }
 
@@ -96,9 +102,11 @@ public final class Triage {
      *
      * @return the change set, of kind BULK
      */
-    public static ChangeSet apply(Repository repository, List<Ref> items, Change change, LocalDate today, Locale language) {
+    public static ChangeSet apply(Repository repository, List<Ref> items, Change change, LocalDate today,
+            Locale language) {
         if (change.criticality().filter(c -> c < 1 || c > 5).isPresent()) {
-            throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.triage.criticality", change.criticality().get());
+            throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.triage.criticality",
+                    change.criticality().get());
         }
         Set<Pair> held = held(repository, items, change.holders(), today);
         try (WorkingCopy copy = repository.open()) {
@@ -115,7 +123,8 @@ public final class Triage {
         }
     }
 
-    private static void set(WorkingCopy copy, KnowledgeItem item, Change change, List<Ref> topics, Set<Pair> held, LocalDate today) {
+    private static void set(WorkingCopy copy, KnowledgeItem item, Change change, List<Ref> topics, Set<Pair> held,
+            LocalDate today) {
         change.kind().ifPresent(item::setKind);
         change.criticality().ifPresent(item::setCriticality);
         change.verifyEvery().ifPresent(item::setVerifyEvery);
@@ -143,7 +152,8 @@ public final class Triage {
         if (!people.isEmpty()) {
             Set<Long> wanted = new HashSet<>();
             items.forEach(ref -> wanted.add(ref.id()));
-            Filter active = Filter.in("person", people.stream().map(Ref::id).toList()).and(Period.notEnded("until", today));
+            Filter active = Filter.in("person", people.stream().map(Ref::id).toList())
+                    .and(Period.notEnded("until", today));
             for (Row row : repository.rows(Query.of(HOLDING).columns("item", "person").where(active))) {
                 if (wanted.contains(row.refId("item"))) {
                     held.add(new Pair(row.refId("item"), row.refId("person")));

@@ -46,7 +46,8 @@ public final class VerificationMail {
             String title = entry.item().title();
             text.append("- ").append(verified == null || due == null
                     ? Words.TEXTS.get(language, "round.item.never", title)
-                    : Words.TEXTS.get(language, "round.item", title, day(verified, language), day(due, language))).append('\n');
+                    : Words.TEXTS.get(language, "round.item", title, day(verified, language), day(due, language)))
+                    .append('\n');
         }
         return text.append('\n').append(Words.TEXTS.get(language, "round.thanks")).append('\n').toString();
     }
@@ -86,7 +87,8 @@ public final class VerificationMail {
         header(mail, "Content-Type", type);
         header(mail, "Content-Transfer-Encoding", "base64");
         if (file != null) {
-            header(mail, "Content-Disposition", "attachment;" + LINE + " filename=\"" + file.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
+            header(mail, "Content-Disposition",
+                    "attachment;" + LINE + " filename=\"" + file.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
         }
         mail.append(LINE).append(Base64.getMimeEncoder().encodeToString(bytes)).append(LINE);
     }

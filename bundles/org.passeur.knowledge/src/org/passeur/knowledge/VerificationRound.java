@@ -51,7 +51,8 @@ public record VerificationRound(LocalDate on, Link verifier, @Nullable String em
             }
         }
         return byVerifier.entrySet().stream()
-                .map(e -> new VerificationRound(on, e.getKey(), e.getValue().getFirst().get("verifier.email", String.class),
+                .map(e -> new VerificationRound(on, e.getKey(),
+                        e.getValue().getFirst().get("verifier.email", String.class),
                         e.getValue().stream().map(VerificationRound::entry).toList()))
                 .toList();
     }

@@ -35,7 +35,8 @@ import org.passeur.knowledge.model.Remark;
 /** The sheet of a verification round: its rows as texts, and what a filled one says. */
 public final class VerificationSheet {
 
-    private static final List<String> COLUMNS = List.of("uri", "title", "kind", "verifiedOn", "dueOn", "answer", "remark");
+    private static final List<String> COLUMNS = List.of("uri", "title", "kind", "verifiedOn", "dueOn", "answer",
+            "remark");
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
     private static final Set<String> YES = Set.of("yes", "y", "oui", "o", "x", "1", "true", "vrai", "ok");
     private static final Set<String> NO = Set.of("no", "n", "non", "0", "false", "faux");
@@ -131,7 +132,8 @@ public final class VerificationSheet {
                     remark.setItem(item);
                     remark.setAuthor(item.getVerifier());
                     remark.setDate(on);
-                    remark.setWords(answer.remark().isEmpty() ? Words.TEXTS.get(language, "round.not-right") : answer.remark());
+                    remark.setWords(
+                            answer.remark().isEmpty() ? Words.TEXTS.get(language, "round.not-right") : answer.remark());
                 }
             }
             return copy.commit(Words.TEXTS.get(language, "round.label", reading.answers().size()), ChangeSet.Kind.BULK);
@@ -139,7 +141,8 @@ public final class VerificationSheet {
     }
 
     private static int column(List<String> headers, String column) {
-        List<String> names = Stream.concat(Stream.of(column), LANGUAGES.stream().map(l -> Words.TEXTS.get(l, "round.column." + column)))
+        List<String> names = Stream
+                .concat(Stream.of(column), LANGUAGES.stream().map(l -> Words.TEXTS.get(l, "round.column." + column)))
                 .map(Folding::fold)
                 .toList();
         for (int i = 0; i < headers.size(); i++) {
@@ -165,7 +168,8 @@ public final class VerificationSheet {
 
     private static Set<Ref> known(Repository repository, List<Long> ids) {
         Set<Ref> known = new HashSet<>();
-        for (Row row : ids.isEmpty() ? List.<Row> of() : repository.rows(Query.of(KNOWLEDGE_ITEM).where(Filter.in("id", ids)))) {
+        for (Row row : ids.isEmpty() ? List.<Row>of()
+                : repository.rows(Query.of(KNOWLEDGE_ITEM).where(Filter.in("id", ids)))) {
             known.add(row.ref());
         }
         return known;

@@ -61,7 +61,8 @@ public record WhoKnowsWhat(LocalDate on, List<Link> topics, List<Link> people, L
                         cells.merge(new Key(0, holder), new Cell(null, person, 1, level), WhoKnowsWhat::sum);
                     }
                     for (Link topic : ofItem) {
-                        cells.merge(new Key(topic.ref().id(), holder), new Cell(topic, person, 1, level), WhoKnowsWhat::sum);
+                        cells.merge(new Key(topic.ref().id(), holder), new Cell(topic, person, 1, level),
+                                WhoKnowsWhat::sum);
                     }
                 });
             }

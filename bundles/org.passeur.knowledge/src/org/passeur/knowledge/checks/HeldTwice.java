@@ -37,7 +37,8 @@ final class HeldTwice extends RowCheck {
         Map<Pair, List<Period>> seen = new HashMap<>();
         for (Row row : rows(repository, on)) {
             Period period = Period.of(row, "since", "until");
-            List<Period> others = seen.computeIfAbsent(new Pair(row.refId("person"), row.refId("item")), p -> new ArrayList<>(1));
+            List<Period> others = seen.computeIfAbsent(new Pair(row.refId("person"), row.refId("item")),
+                    p -> new ArrayList<>(1));
             if (others.stream().anyMatch(period::overlaps)) {
                 report(row, locale, found, titleOf(row, "person"));
             }

@@ -14,6 +14,9 @@ public final class KnowledgeChecks {
 
     /** All of them. */
     public static List<Check> all() {
-        return List.of(new VerificationDue(), new VerificationExpired(), new NoVerifier(), new CriticalityNotAssessed(), new NoTopic(), new HolderHasLeft(), new VerifierHasLeft(), new NeedWithoutOutcome(), new RemarkOpen(), new StoredTooLong(), new SoleHolder(), new NoHolder(), new NearDuplicate(), new Contradiction(), new HeldTwice());
+        return List.of(new VerificationDue(), new VerificationExpired(), new NoVerifier(), new CriticalityNotAssessed(),
+                new NoTopic(), new HolderHasLeft(), new VerifierHasLeft(), new NeedWithoutOutcome(), new RemarkOpen(),
+                new StoredTooLong(), new SoleHolder(), new NoHolder(), new NearDuplicate(), new Contradiction(),
+                new HeldTwice());
     }
 }

@@ -41,7 +41,8 @@ final class NearDuplicate implements Check {
             return;
         }
         for (Duplicates.Pair pair : Duplicates.of(repository, on)) {
-            String sentence = Words.TEXTS.get(locale, "check." + ID + ".found", pair.first().title(), pair.second().title(),
+            String sentence = Words.TEXTS.get(locale, "check." + ID + ".found", pair.first().title(),
+                    pair.second().title(),
                     pair.likeness());
             found.accept(new Problem(ID, Severity.INFO, pair.first(), sentence, List.of()));
         }

@@ -30,7 +30,8 @@ final class VerificationDue extends RowCheck {
         return Query.of(KNOWLEDGE_ITEM)
                 .columns("dueOn")
                 .where(Filter.missing("archivedOn"))
-                .where(Filter.is("dueOn", Op.GE, on).and(Filter.is("dueOn", Op.LE, on.plusDays(Verification.DUE_DAYS))));
+                .where(Filter.is("dueOn", Op.GE, on)
+                        .and(Filter.is("dueOn", Op.LE, on.plusDays(Verification.DUE_DAYS))));
     }
 
     @Override

@@ -46,7 +46,8 @@ final class PageFiles implements Incoming {
             attachment.setMediaType(Files.probeContentType(file));
         } catch (IOException e) {
             // keep has just read the same file; size and type are only told, never relied on
-            System.getLogger(PageFiles.class.getName()).log(System.Logger.Level.WARNING, "Size or type of " + file + " is unknown", e);
+            System.getLogger(PageFiles.class.getName()).log(System.Logger.Level.WARNING,
+                    "Size or type of " + file + " is unknown", e);
         }
         return attachment;
     }
@@ -88,6 +89,7 @@ final class PageFiles implements Incoming {
     }
 
     private static String text(Collection<Attachment> attachments) {
-        return attachments.stream().map(a -> a.getPath() + " " + a.getHash()).sorted().collect(Collectors.joining("\n"));
+        return attachments.stream().map(a -> a.getPath() + " " + a.getHash()).sorted()
+                .collect(Collectors.joining("\n"));
     }
 }

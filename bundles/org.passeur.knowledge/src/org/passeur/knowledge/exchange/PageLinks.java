@@ -60,7 +60,8 @@ record PageLinks(Models models, List<Ref> targets) implements Incoming {
     }
 
     private Ref target(ItemLink link) {
-        InternalEObject target = (InternalEObject) ((InternalEObject) link).eGet(KnowledgePackage.Literals.ITEM_LINK__TARGET, false);
+        InternalEObject target = (InternalEObject) ((InternalEObject) link)
+                .eGet(KnowledgePackage.Literals.ITEM_LINK__TARGET, false);
         return models.ref(target);
     }
 

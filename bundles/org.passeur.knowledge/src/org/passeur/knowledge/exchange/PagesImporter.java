@@ -87,7 +87,8 @@ abstract class PagesImporter extends MarkdownImporter {
         names.addAll(document.tags());
         document.frontMatter().forEach((key, value) -> {
             if (key.equalsIgnoreCase("topics") || key.equalsIgnoreCase("sujets")) {
-                (value instanceof List<?> list ? list : List.of(Objects.toString(value, ""))).forEach(v -> names.add(Objects.toString(v, "")));
+                (value instanceof List<?> list ? list : List.of(Objects.toString(value, "")))
+                        .forEach(v -> names.add(Objects.toString(v, "")));
             }
         });
         return names.stream().map(String::strip).filter(name -> !name.isEmpty())

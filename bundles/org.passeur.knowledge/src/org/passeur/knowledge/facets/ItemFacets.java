@@ -55,9 +55,9 @@ public final class ItemFacets implements SearchContribution {
     @Override
     public String label(String facet, Locale locale) {
         return switch (facet) {
-        case TEAM -> ORGANISATION.get(locale, "Team");
-        case HOLDER -> KNOWLEDGE.get(locale, "KnowledgeItem.holders");
-        default -> KNOWLEDGE.get(locale, "KnowledgeItem.freshness");
+            case TEAM -> ORGANISATION.get(locale, "Team");
+            case HOLDER -> KNOWLEDGE.get(locale, "KnowledgeItem.holders");
+            default -> KNOWLEDGE.get(locale, "KnowledgeItem.freshness");
         };
     }
 
@@ -102,7 +102,8 @@ public final class ItemFacets implements SearchContribution {
             Freshness freshness = Verification.freshness(dueOn, day);
             values.add(item.ref().id(), FRESHNESS, freshness.getName());
             if (dueOn != null && freshness != Freshness.EXPIRED) {
-                values.until(item.ref().id(), freshness == Freshness.DUE ? dueOn : dueOn.minusDays(Verification.DUE_DAYS + 1L));
+                values.until(item.ref().id(),
+                        freshness == Freshness.DUE ? dueOn : dueOn.minusDays(Verification.DUE_DAYS + 1L));
             }
         }
     }
@@ -126,11 +127,13 @@ public final class ItemFacets implements SearchContribution {
         }
     }
 
-    private static void collectTeams(Map<Long, Set<Long>> itemsOf, LocalDate day, Repository repository, Values values) {
+    private static void collectTeams(Map<Long, Set<Long>> itemsOf, LocalDate day, Repository repository,
+            Values values) {
         for (Row membership : repository.rows(Query.of(MEMBERSHIP).columns("person", "team", "from", "to")
                 .where(Filter.in("person", itemsOf.keySet())))) {
             for (Long item : itemsOf.getOrDefault(membership.refId("person"), Set.of())) {
-                if (isNow(Period.of(membership, "from", "to"), item, day, values) && membership.get("team") instanceof Link team) {
+                if (isNow(Period.of(membership, "from", "to"), item, day, values)
+                        && membership.get("team") instanceof Link team) {
                     values.add(item, TEAM, team.ref().toString());
                 }
             }

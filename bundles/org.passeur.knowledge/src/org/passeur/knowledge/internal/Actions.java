@@ -14,7 +14,8 @@ public final class Actions {
 
     /** All of them. */
     public static List<ObjectAction> all() {
-        return List.of(new Verify(), new ApplyTemplate(), new Archive(), new Unarchive(), new EndHolding(), new AnswerRemark(),
+        return List.of(new Verify(), new ApplyTemplate(), new Archive(), new Unarchive(), new EndHolding(),
+                new AnswerRemark(),
                 new NoReply(), new ItemsFromNotes());
     }
 }

@@ -63,7 +63,8 @@ public final class Analyses {
             }
         }
         return new Result(
-                map("on", request.on(), "items", risks.size(), "horizonDays", LossRisk.HORIZON_DAYS, "exposure", exposure,
+                map("on", request.on(), "items", risks.size(), "horizonDays", LossRisk.HORIZON_DAYS, "exposure",
+                        exposure,
                         "formula", "100 x criticality/5 x exposure x 1/(1 + holders)"),
                 map("withoutFigure", (int) risks.stream().filter(r -> r.risk().isEmpty()).count(),
                         "items", risks.stream().map(Analyses::lossRisk).toList()));
@@ -81,7 +82,8 @@ public final class Analyses {
                         "share", 0.5),
                 map("teams", factors.stream()
                         .map(f -> map("team", f.team(), "factor", f.factor(), "atMost", f.atMost(), "criticalItems",
-                                f.criticalItems(), "lostAlready", f.lostAlready(), "holders", f.holders(), "people", f.people(),
+                                f.criticalItems(), "lostAlready", f.lostAlready(), "holders", f.holders(), "people",
+                                f.people(),
                                 "items", f.items()))
                         .toList()));
     }
@@ -95,7 +97,8 @@ public final class Analyses {
         return new Result(map("on", request.on(), "people", people),
                 map("held", simulation.held(), "lostCount", simulation.lost().size(), "lost",
                         simulation.lost().stream().map(Analyses::loss).toList(), "weakened",
-                        simulation.weakened().stream().map(Analyses::loss).toList(), "toVerify", simulation.toVerify(), "teams",
+                        simulation.weakened().stream().map(Analyses::loss).toList(), "toVerify", simulation.toVerify(),
+                        "teams",
                         simulation.teams()));
     }
 
@@ -109,7 +112,8 @@ public final class Analyses {
         FreshnessOverview overview = FreshnessOverview.of(repository(request), request.on());
         return new Result(map("on", request.on(), "items", overview.items().size(), "dueDays", Verification.DUE_DAYS),
                 map("counts", overview.counts(), "items", overview.items().stream()
-                        .map(e -> map("item", e.item(), "freshness", e.freshness(), "verifiedOn", e.verifiedOn(), "verifyEvery",
+                        .map(e -> map("item", e.item(), "freshness", e.freshness(), "verifiedOn", e.verifiedOn(),
+                                "verifyEvery",
                                 e.verifyEvery(), "dueOn", e.dueOn(), "verifier", e.verifier()))
                         .toList()));
     }
@@ -118,7 +122,8 @@ public final class Analyses {
         List<StoredNotShared> stored = StoredNotShared.of(repository(request), request.on());
         return new Result(map("on", request.on(), "moreThanDays", StoredNotShared.PATIENCE_DAYS),
                 map("count", stored.size(), "items", stored.stream()
-                        .map(s -> map("item", s.item(), "state", s.state(), "capturedOn", s.capturedOn(), "days", s.days(),
+                        .map(s -> map("item", s.item(), "state", s.state(), "capturedOn", s.capturedOn(), "days",
+                                s.days(),
                                 "verifier", s.verifier()))
                         .toList()));
     }
@@ -135,7 +140,8 @@ public final class Analyses {
         List<Duplicates.Pair> pairs = Duplicates.of(repository(request), request.on());
         return new Result(map("on", request.on(), "threshold", NearDuplicates.THRESHOLD),
                 map("count", pairs.size(), "pairs", pairs.stream()
-                        .map(p -> map("first", p.first(), "second", p.second(), "likeness", Math.round(p.likeness() * 100) / 100.0))
+                        .map(p -> map("first", p.first(), "second", p.second(), "likeness",
+                                Math.round(p.likeness() * 100) / 100.0))
                         .toList()));
     }
 
@@ -149,9 +155,11 @@ public final class Analyses {
     private static Map<String, Object> sheet(ContributionSheet sheet) {
         return map("person", sheet.person(), "passed", sheet.passed(), "reuses", sheet.reuses(), "teams", sheet.teams(),
                 "minutesSaved", sheet.minutesSaved(), "items", sheet.items().stream()
-                        .map(c -> map("item", c.item(), "state", c.state(), "level", c.level(), "passings", c.passings(), "reuses",
+                        .map(c -> map("item", c.item(), "state", c.state(), "level", c.level(), "passings",
+                                c.passings(), "reuses",
                                 c.reuses().stream()
-                                        .map(r -> map("team", r.team(), "date", r.date(), "minutesSaved", r.minutesSaved()))
+                                        .map(r -> map("team", r.team(), "date", r.date(), "minutesSaved",
+                                                r.minutesSaved()))
                                         .toList()))
                         .toList());
     }
@@ -161,6 +169,7 @@ public final class Analyses {
         return new Result(map("on", request.on(), "atMostItems", NETWORK_ITEMS),
                 map("omitted", network.omitted(), "nodes", network.nodes().stream()
                         .map(n -> map("object", n.link(), "kind", n.kind().name(), "ties", n.ties()))
-                        .toList(), "edges", network.edges().stream().map(e -> map("from", e.from(), "to", e.to())).toList()));
+                        .toList(), "edges",
+                        network.edges().stream().map(e -> map("from", e.from(), "to", e.to())).toList()));
     }
 }

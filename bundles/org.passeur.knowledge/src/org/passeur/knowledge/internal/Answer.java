@@ -39,12 +39,12 @@ record Answer(String id, Function<Analysis.Request, Analysis.Result> work) imple
             Object value = namesAndValues[i + 1];
             if (namesAndValues[i] instanceof String name) {
                 switch (value) {
-                case null -> {
-                    // left out
-                }
-                case OptionalDouble number -> number.ifPresent(n -> map.put(name, n));
-                case OptionalInt number -> number.ifPresent(n -> map.put(name, n));
-                default -> map.put(name, value);
+                    case null -> {
+                        // left out
+                    }
+                    case OptionalDouble number -> number.ifPresent(n -> map.put(name, n));
+                    case OptionalInt number -> number.ifPresent(n -> map.put(name, n));
+                    default -> map.put(name, value);
                 }
             }
         }

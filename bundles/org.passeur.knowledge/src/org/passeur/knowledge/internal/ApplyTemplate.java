@@ -42,7 +42,8 @@ final class ApplyTemplate implements ObjectAction {
     @Override
     public boolean appliesTo(Entity object) {
         return object instanceof KnowledgeItem item
-                && !Templates.apply(item.getKind(), item.getBody(), Locale.ENGLISH).strip().equals(item.getBody() == null ? "" : item.getBody().strip());
+                && !Templates.apply(item.getKind(), item.getBody(), Locale.ENGLISH).strip()
+                        .equals(item.getBody() == null ? "" : item.getBody().strip());
     }
 
     @Override

@@ -62,7 +62,8 @@ final class FirstDates {
                         .where(Filter.in("item", reused))), "item", "since", "until");
                 for (Row row : reuses) {
                     long item = row.refId("item");
-                    if (row.get("date") instanceof LocalDate day && !hadHolder(row.refId("team"), item, day, members, holders)) {
+                    if (row.get("date") instanceof LocalDate day
+                            && !hadHolder(row.refId("team"), item, day, members, holders)) {
                         first.merge(item, day, FirstDates::earlier);
                     }
                 }
@@ -75,7 +76,8 @@ final class FirstDates {
     static boolean hadHolder(long team, long item, LocalDate day, List<Stay> members, List<Stay> holders) {
         return holders.stream()
                 .filter(h -> h.place == item && h.covers(day))
-                .anyMatch(h -> members.stream().anyMatch(m -> m.place == team && m.person == h.person && m.covers(day)));
+                .anyMatch(
+                        h -> members.stream().anyMatch(m -> m.place == team && m.person == h.person && m.covers(day)));
     }
 
     private static List<Stay> stays(List<Row> rows, String place, String from, String to) {

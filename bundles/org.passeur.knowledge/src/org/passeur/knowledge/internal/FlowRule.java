@@ -89,15 +89,15 @@ final class FlowRule implements CommitRule {
         List<Long> people = new ArrayList<>();
         Stream.concat(commit.saved().stream(), commit.deleted().stream()).forEach(object -> {
             switch (object) {
-            case Passing passing -> touched.passed.add(Ids.of(passing, PASSING__ITEM));
-            case ReuseEvent reuse -> touched.reused.add(Ids.of(reuse, REUSE_EVENT__ITEM));
-            case Holding holding -> touched.reused.add(Ids.of(holding, HOLDING__ITEM));
-            case Membership membership -> touched.teams.add(Ids.of(membership, MEMBERSHIP__TEAM));
-            case KnowledgeItem item when commit.isNew(item) -> touch(item, touched);
-            case Person person when !commit.isNew(person) -> people.add(person.getId());
-            default -> {
-                // a new person is nowhere yet
-            }
+                case Passing passing -> touched.passed.add(Ids.of(passing, PASSING__ITEM));
+                case ReuseEvent reuse -> touched.reused.add(Ids.of(reuse, REUSE_EVENT__ITEM));
+                case Holding holding -> touched.reused.add(Ids.of(holding, HOLDING__ITEM));
+                case Membership membership -> touched.teams.add(Ids.of(membership, MEMBERSHIP__TEAM));
+                case KnowledgeItem item when commit.isNew(item) -> touch(item, touched);
+                case Person person when !commit.isNew(person) -> people.add(person.getId());
+                default -> {
+                    // a new person is nowhere yet
+                }
             }
         });
         collect(commit, MEMBERSHIP, "person", people, "team", touched.teams);
@@ -117,7 +117,8 @@ final class FlowRule implements CommitRule {
     }
 
     /** Adds what objects of a class point at that point at some others. */
-    private static void collect(Commit commit, EClass type, String by, Iterable<Long> others, String what, Set<Long> into) {
+    private static void collect(Commit commit, EClass type, String by, Iterable<Long> others, String what,
+            Set<Long> into) {
         List<Long> known = new ArrayList<>();
         others.forEach(known::add);
         known.removeIf(id -> id == 0);

@@ -38,7 +38,8 @@ public final class Forms {
     private static FormSpec item() {
         return FormSpec.of(KNOWLEDGE_ITEM, "lightbulb",
                 Fields.of("section.knowledge", wide("title"), of("kind"), of("topics"), text("body", 16)),
-                Fields.of("section.importance", scale("criticality"), of("form"), of("storage"), of("audience"), of("source"),
+                Fields.of("section.importance", scale("criticality"), of("form"), of("storage"), of("audience"),
+                        of("source"),
                         of("language")),
                 Related.of("section.holdings", HOLDING, "item", Column.of("person", 26), Column.of("level", 8),
                         Column.of("evidence", 14), Column.of("since", 12), Column.of("until", 12)),
@@ -49,10 +50,12 @@ public final class Forms {
                         Column.of("minutesSaved", 12), Column.of("note", 30)),
                 Related.of("section.remarks", REMARK, "item", Column.of("date", 12), Column.of("author", 22),
                         Column.of("words", 40), Column.of("state", 12), Column.of("answer", 30)),
-                Related.of("section.needs", NEED, "item", Column.of("date", 12), Column.of("words", 34), Column.of("askedBy", 20),
+                Related.of("section.needs", NEED, "item", Column.of("date", 12), Column.of("words", 34),
+                        Column.of("askedBy", 20),
                         Column.of("askedOf", 20), Column.of("outcome", 18)),
                 Fields.of("section.links", wide("links"), wide("attachments")),
-                Fields.of("section.progress", shown("state"), shown("identifiedOn"), shown("capturedOn"), shown("structuredOn"),
+                Fields.of("section.progress", shown("state"), shown("identifiedOn"), shown("capturedOn"),
+                        shown("structuredOn"),
                         shown("sharedOn"), shown("reusedOn"), of("archivedOn")));
     }
 
@@ -62,24 +65,28 @@ public final class Forms {
                 Related.of("section.subtopics", TOPIC, "parent", Column.of("name", 30), Column.of("description", 40)),
                 Related.of("section.knowledge", KNOWLEDGE_ITEM, "topics", Column.of("title", 40), Column.of("kind", 16),
                         Column.of("state", 14), Column.of("criticality", 8)),
-                Related.of("section.needs", NEED, "topic", Column.of("date", 12), Column.of("words", 34), Column.of("askedOf", 20),
+                Related.of("section.needs", NEED, "topic", Column.of("date", 12), Column.of("words", 34),
+                        Column.of("askedOf", 20),
                         Column.of("outcome", 18)));
     }
 
     private static FormSpec holding() {
         return FormSpec.of(HOLDING, "person-heart",
-                Fields.of("section.holding", of("person"), of("item"), scale("level"), of("evidence"), of("since"), of("until")));
+                Fields.of("section.holding", of("person"), of("item"), scale("level"), of("evidence"), of("since"),
+                        of("until")));
     }
 
     private static FormSpec need() {
         return FormSpec.of(NEED, "question-circle",
-                Fields.of("section.need", wide("words"), of("item"), of("topic"), of("askedOf"), of("askedBy"), of("date"),
+                Fields.of("section.need", wide("words"), of("item"), of("topic"), of("askedOf"), of("askedBy"),
+                        of("date"),
                         of("outcome")));
     }
 
     private static FormSpec passing() {
         return FormSpec.of(PASSING, "send",
-                Fields.of("section.passing", of("item"), of("audience"), of("date"), of("place"), of("passedBy"), text("note", 3)));
+                Fields.of("section.passing", of("item"), of("audience"), of("date"), of("place"), of("passedBy"),
+                        text("note", 3)));
     }
 
     private static FormSpec reuse() {
@@ -89,7 +96,8 @@ public final class Forms {
 
     private static FormSpec remark() {
         return FormSpec.of(REMARK, "chat-left-text",
-                Fields.of("section.remark", of("item"), of("author"), of("date"), of("state"), text("words", 4), text("answer", 4)));
+                Fields.of("section.remark", of("item"), of("author"), of("date"), of("state"), text("words", 4),
+                        text("answer", 4)));
     }
 
     private static FormSpec interview() {

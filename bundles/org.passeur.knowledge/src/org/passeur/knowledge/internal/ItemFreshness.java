@@ -56,9 +56,9 @@ final class ItemFreshness implements DerivedColumn {
             return Optional.empty();
         }
         return switch (compare.op()) {
-        case EQ -> Optional.of(is(freshness, on));
-        case NE -> Optional.of(Filter.not(is(freshness, on)));
-        default -> Optional.empty();
+            case EQ -> Optional.of(is(freshness, on));
+            case NE -> Optional.of(Filter.not(is(freshness, on)));
+            default -> Optional.empty();
         };
     }
 
@@ -70,10 +70,10 @@ final class ItemFreshness implements DerivedColumn {
     private static Filter is(Freshness freshness, LocalDate on) {
         LocalDate dueUntil = on.plusDays(Verification.DUE_DAYS);
         return switch (freshness) {
-        case FRESH -> Filter.is("dueOn", Op.GT, dueUntil);
-        case DUE -> Filter.is("dueOn", Op.GE, on).and(Filter.is("dueOn", Op.LE, dueUntil));
-        case EXPIRED -> Filter.is("dueOn", Op.LT, on);
-        case NEVER_VERIFIED -> Filter.missing("dueOn");
+            case FRESH -> Filter.is("dueOn", Op.GT, dueUntil);
+            case DUE -> Filter.is("dueOn", Op.GE, on).and(Filter.is("dueOn", Op.LE, dueUntil));
+            case EXPIRED -> Filter.is("dueOn", Op.LT, on);
+            case NEVER_VERIFIED -> Filter.missing("dueOn");
         };
     }
 }

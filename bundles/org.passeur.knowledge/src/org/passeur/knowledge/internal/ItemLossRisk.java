@@ -23,7 +23,8 @@ import org.passeur.knowledge.LossRisk;
 /** The risk that an item is lost, 0 to 100. */
 final class ItemLossRisk implements DerivedColumn {
 
-    private static final List<String> NEEDS = Stream.concat(Lifecycle.COLUMNS.stream(), Stream.of("criticality")).toList();
+    private static final List<String> NEEDS = Stream.concat(Lifecycle.COLUMNS.stream(), Stream.of("criticality"))
+            .toList();
 
     @Override
     public EClass type() {

@@ -46,7 +46,8 @@ final class ItemRule implements CommitRule {
     private static void check(KnowledgeItem item, LocalDate today) {
         LocalDate archived = item.getArchivedOn();
         if (archived != null && archived.isAfter(today)) {
-            throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.item.archived-future", item.getTitle(), archived);
+            throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.item.archived-future", item.getTitle(),
+                    archived);
         }
         for (ItemLink link : item.getLinks()) {
             if (Ids.of(link, ITEM_LINK__TARGET) == item.getId()) {
@@ -63,7 +64,8 @@ final class ItemRule implements CommitRule {
                 && item.eGet(KNOWLEDGE_ITEM__VERIFIER, false) != null
                 && Templates.complete(item.getKind(), item.getBody());
         item.setStructuredOn(step(structured, item.getStructuredOn(), today));
-        item.setIdentifiedOn(earliest(earliest(step(true, item.getIdentifiedOn(), today), item.getCapturedOn()), item.getVerifiedOn()));
+        item.setIdentifiedOn(earliest(earliest(step(true, item.getIdentifiedOn(), today), item.getCapturedOn()),
+                item.getVerifiedOn()));
         item.setDueOn(Verification.dueOn(item.getVerifiedOn(), item.getVerifyEvery()));
         item.setState(Lifecycle.of(item).on(today));
     }

@@ -30,11 +30,12 @@ final class NotInFuture implements CommitRule {
     public void before(Commit commit) {
         for (Entity object : commit.saved()) {
             switch (object) {
-            case Passing passing -> refuse("error.passing.future", passing.getItem(), passing.getDate(), commit.today());
-            case ReuseEvent reuse -> refuse("error.reuse.future", reuse.getItem(), reuse.getDate(), commit.today());
-            default -> {
-                // not concerned
-            }
+                case Passing passing ->
+                    refuse("error.passing.future", passing.getItem(), passing.getDate(), commit.today());
+                case ReuseEvent reuse -> refuse("error.reuse.future", reuse.getItem(), reuse.getDate(), commit.today());
+                default -> {
+                    // not concerned
+                }
             }
         }
     }

@@ -49,7 +49,8 @@ final class PersonItemsHeld implements DerivedColumn {
 
     @Override
     public List<@Nullable Object> values(Repository repository, List<Row> rows, LocalDate on) {
-        Filter active = Period.covering("since", "until", on).and(People.presentOn("person.", on)).and(Batch.of("person", rows));
+        Filter active = Period.covering("since", "until", on).and(People.presentOn("person.", on))
+                .and(Batch.of("person", rows));
         Map<Long, Set<Long>> items = new HashMap<>();
         for (Row row : repository.rows(Query.of(HOLDING).columns("item", "person").where(active))) {
             items.computeIfAbsent(row.refId("person"), p -> new HashSet<>()).add(row.refId("item"));

@@ -48,7 +48,8 @@ public final class Repoint {
         EcoreUtil.getAllContents(object, false).forEachRemaining(part -> everything.add((EObject) part));
         for (EObject each : everything) {
             for (EReference reference : each.eClass().getEAllReferences()) {
-                if (!reference.isContainment() && !reference.isContainer() && reference.isChangeable() && !reference.isDerived()) {
+                if (!reference.isContainment() && !reference.isContainer() && reference.isChangeable()
+                        && !reference.isDerived()) {
                     one(each, reference, from, into);
                 }
             }
@@ -131,7 +132,8 @@ public final class Repoint {
             } else {
                 Holding same = twin.get();
                 same.setLevel(Math.max(same.getLevel(), holding.getLevel()));
-                same.setEvidence(same.getEvidence().compareTo(holding.getEvidence()) >= 0 ? same.getEvidence() : holding.getEvidence());
+                same.setEvidence(same.getEvidence().compareTo(holding.getEvidence()) >= 0 ? same.getEvidence()
+                        : holding.getEvidence());
                 same.setSince(outer(same.getSince(), holding.getSince(), true));
                 same.setUntil(outer(same.getUntil(), holding.getUntil(), false));
                 copy.delete(new Ref(HOLDING, holding.getId()));

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 public final class Shingles {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "of", "to", "for", "in", "on", "and", "or", "how",
-            "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "et", "ou", "en", "au", "aux", "pour", "sur", "dans");
+    private static final Set<String> EMPTY_WORDS = Set.of("a", "an", "the", "of", "to", "for", "in", "on", "and", "or",
+            "how",
+            "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "et", "ou", "en", "au", "aux", "pour", "sur",
+            "dans");
     private static final int WORDS = 3;
     private static final int LETTERS = 3;
 

@@ -33,13 +33,15 @@ public final class Tables {
 
     /** All of them. */
     public static List<TableSpec> all() {
-        return List.of(items(), atRisk(), due(), storedNotShared(), toTriage(), topics(), holdings(), needs(), passings(), reuses(),
+        return List.of(items(), atRisk(), due(), storedNotShared(), toTriage(), topics(), holdings(), needs(),
+                passings(), reuses(),
                 remarks(), interviews());
     }
 
     private static TableSpec items() {
-        return TableSpec.of(KNOWLEDGE_ITEM, "lightbulb", of("title", 40), of("kind", 16), of("state", 14), of("freshness", 14),
-                of("criticality", 8), of("lossRisk", 8), of("holders", 8), of("topics", 24), of("verifier", 20))
+        return TableSpec
+                .of(KNOWLEDGE_ITEM, "lightbulb", of("title", 40), of("kind", 16), of("state", 14), of("freshness", 14),
+                        of("criticality", 8), of("lossRisk", 8), of("holders", 8), of("topics", 24), of("verifier", 20))
                 .orderedBy("title", false)
                 .whenEmpty("empty.KnowledgeItem");
     }
@@ -48,7 +50,8 @@ public final class Tables {
         return view("at-risk", "exclamation-triangle",
                 LIVING.and(Filter.is("criticality", Op.GE, BusFactor.CRITICAL)),
                 new Order("lossRisk", true), "empty.KnowledgeItem",
-                of("title", 40), of("lossRisk", 8), of("criticality", 8), of("state", 14), of("holders", 8), of("topics", 24),
+                of("title", 40), of("lossRisk", 8), of("criticality", 8), of("state", 14), of("holders", 8),
+                of("topics", 24),
                 of("verifier", 20));
     }
 
@@ -56,25 +59,30 @@ public final class Tables {
         return view("due", "calendar-check",
                 LIVING.and(Filter.in("freshness", List.of(Freshness.DUE, Freshness.EXPIRED))),
                 new Order("dueOn", false), "empty.KnowledgeItem.due",
-                of("title", 40), of("dueOn", 14), of("freshness", 14), of("verifier", 20), of("verifiedOn", 14), of("criticality", 8));
+                of("title", 40), of("dueOn", 14), of("freshness", 14), of("verifier", 20), of("verifiedOn", 14),
+                of("criticality", 8));
     }
 
     private static TableSpec storedNotShared() {
         return view("stored-not-shared", "archive",
                 Filter.in("state", List.of(LifecycleState.CAPTURED, LifecycleState.STRUCTURED)),
                 new Order("capturedOn", false), "empty.KnowledgeItem.stored-not-shared",
-                of("title", 40), of("capturedOn", 14), of("state", 14), of("storage", 16), of("criticality", 8), of("verifier", 20));
+                of("title", 40), of("capturedOn", 14), of("state", 14), of("storage", 16), of("criticality", 8),
+                of("verifier", 20));
     }
 
     private static TableSpec toTriage() {
         return view("to-triage", "funnel",
                 LIVING.and(Filter.missing("criticality").or(Filter.missing("verifier")).or(Filter.missing("topics"))),
                 new Order("title", false), "empty.KnowledgeItem.to-triage",
-                of("title", 40), of("kind", 16), of("criticality", 8), of("holders", 8), of("verifier", 20), of("topics", 24));
+                of("title", 40), of("kind", 16), of("criticality", 8), of("holders", 8), of("verifier", 20),
+                of("topics", 24));
     }
 
-    private static TableSpec view(String name, String icon, Filter filter, Order order, String emptyKey, Column... columns) {
-        return new TableSpec("knowledge." + name, KNOWLEDGE_ITEM, "table.knowledge." + name, icon, List.of(columns), filter,
+    private static TableSpec view(String name, String icon, Filter filter, Order order, String emptyKey,
+            Column... columns) {
+        return new TableSpec("knowledge." + name, KNOWLEDGE_ITEM, "table.knowledge." + name, icon, List.of(columns),
+                filter,
                 List.of(order), emptyKey);
     }
 
@@ -85,24 +93,31 @@ public final class Tables {
     }
 
     private static TableSpec holdings() {
-        return TableSpec.of(HOLDING, "person-heart", of("person", 24), of("item", 40), of("level", 8), of("evidence", 14),
-                of("since", 12), of("until", 12)).orderedBy("person", false).whenEmpty("empty.Holding");
+        return TableSpec
+                .of(HOLDING, "person-heart", of("person", 24), of("item", 40), of("level", 8), of("evidence", 14),
+                        of("since", 12), of("until", 12))
+                .orderedBy("person", false).whenEmpty("empty.Holding");
     }
 
     private static TableSpec needs() {
         return TableSpec.of(NEED, "question-circle", of("date", 12), of("words", 40), of("item", 30), of("topic", 20),
-                of("askedOf", 20), of("askedBy", 20), of("outcome", 18)).orderedBy("date", true).whenEmpty("empty.Need");
+                of("askedOf", 20), of("askedBy", 20), of("outcome", 18)).orderedBy("date", true)
+                .whenEmpty("empty.Need");
     }
 
     private static TableSpec passings() {
-        return TableSpec.of(PASSING, "send", of("date", 12), of("item", 40), of("audience", 22), of("passedBy", 22), of("note", 30))
+        return TableSpec
+                .of(PASSING, "send", of("date", 12), of("item", 40), of("audience", 22), of("passedBy", 22),
+                        of("note", 30))
                 .orderedBy("date", true)
                 .whenEmpty("empty.Passing");
     }
 
     private static TableSpec reuses() {
-        return TableSpec.of(REUSE_EVENT, "recycle", of("date", 12), of("item", 40), of("team", 22), of("minutesSaved", 12),
-                of("note", 30)).orderedBy("date", true).whenEmpty("empty.ReuseEvent");
+        return TableSpec
+                .of(REUSE_EVENT, "recycle", of("date", 12), of("item", 40), of("team", 22), of("minutesSaved", 12),
+                        of("note", 30))
+                .orderedBy("date", true).whenEmpty("empty.ReuseEvent");
     }
 
     private static TableSpec remarks() {

@@ -47,7 +47,8 @@ final class TopicItems implements DerivedColumn {
     @Override
     public List<@Nullable Object> values(Repository repository, List<Row> rows, LocalDate on) {
         Map<Long, Integer> counts = new HashMap<>();
-        Query query = Query.of(KNOWLEDGE_ITEM).columns("topics").where(Filter.missing("archivedOn")).where(Batch.of("topics", rows));
+        Query query = Query.of(KNOWLEDGE_ITEM).columns("topics").where(Filter.missing("archivedOn"))
+                .where(Batch.of("topics", rows));
         for (Row row : repository.rows(query)) {
             if (row.get("topics") instanceof List<?> topics) {
                 topics.forEach(topic -> counts.merge(((Link) topic).ref().id(), 1, Integer::sum));

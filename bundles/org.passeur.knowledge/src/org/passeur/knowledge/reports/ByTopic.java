@@ -25,7 +25,8 @@ final class ByTopic {
         Map<String, List<Row>> named = new TreeMap<>(java.text.Collator.getInstance());
         List<Row> rest = new ArrayList<>();
         for (Row row : rows) {
-            if (row.get("topics") instanceof List<?> topics && !topics.isEmpty() && topics.getFirst() instanceof Link topic) {
+            if (row.get("topics") instanceof List<?> topics && !topics.isEmpty()
+                    && topics.getFirst() instanceof Link topic) {
                 named.computeIfAbsent(topic.title(), t -> new ArrayList<>()).add(row);
             } else {
                 rest.add(row);

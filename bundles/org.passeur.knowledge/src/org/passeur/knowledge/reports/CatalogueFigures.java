@@ -29,7 +29,8 @@ final class CatalogueFigures {
         long stale = rows.stream().filter(r -> r.get("freshness") == Freshness.EXPIRED).count();
         long unassessed = rows.stream().filter(r -> r.get("criticality") == null).count();
         return new Block.KeyFigures(List.of(
-                new Block.KeyFigure(words.say("KnowledgeItem.plural"), words.format().text(rows.size()), "", Tone.NEUTRAL),
+                new Block.KeyFigure(words.say("KnowledgeItem.plural"), words.format().text(rows.size()), "",
+                        Tone.NEUTRAL),
                 new Block.KeyFigure(words.say("report.figure.shared"), share(shared, rows.size(), words),
                         words.say("report.figure.shared.note", shared), Tone.GOOD),
                 new Block.KeyFigure(words.say("Freshness.EXPIRED"), words.format().text(stale),

@@ -73,7 +73,8 @@ public final class KnowledgeAtRiskReport implements Report {
         List<LossRisk> risks = LossRisk.of(facts, request.on());
         List<BusFactor> teams = BusFactor.of(facts, request.on());
         Metadata about = new Metadata(label(request.locale()), "", description(request.locale()), request.on(),
-                request.workspace().name(), words.say("report.for-direction"), risks.size(), words.say("report.counted.items"),
+                request.workspace().name(), words.say("report.for-direction"), risks.size(),
+                words.say("report.counted.items"),
                 request.locale(), LocalDateTime.now());
         Document.Builder document = Document.of(about);
         document.add(RiskFigures.of(risks, words));
@@ -93,6 +94,7 @@ public final class KnowledgeAtRiskReport implements Report {
 
     private static List<Link> links(Repository repository, List<Ref> refs) {
         Map<Ref, String> titles = repository.titles(refs);
-        return refs.stream().filter(titles::containsKey).map(ref -> new Link(ref, titles.getOrDefault(ref, ""))).toList();
+        return refs.stream().filter(titles::containsKey).map(ref -> new Link(ref, titles.getOrDefault(ref, "")))
+                .toList();
     }
 }

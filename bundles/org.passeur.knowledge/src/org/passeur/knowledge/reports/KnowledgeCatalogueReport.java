@@ -76,10 +76,12 @@ public final class KnowledgeCatalogueReport implements Report {
         boolean texts = request.flag(TEXTS);
         Query query = Query.of(KNOWLEDGE_ITEM).on(request.on()).where(LivingItems.on(request.on())).orderBy("title")
                 .columns("kind", "topics", "stateOn", "freshness", "criticality", "holders", "verifier");
-        List<Row> rows = repository.rows(texts ? query.columns("kind", "topics", "stateOn", "freshness", "criticality", "holders",
-                "verifier", "body") : query);
+        List<Row> rows = repository
+                .rows(texts ? query.columns("kind", "topics", "stateOn", "freshness", "criticality", "holders",
+                        "verifier", "body") : query);
         Metadata about = new Metadata(label(request.locale()), "", description(request.locale()), request.on(),
-                request.workspace().name(), words.say("report.for-everyone"), rows.size(), words.say("report.counted.items"),
+                request.workspace().name(), words.say("report.for-everyone"), rows.size(),
+                words.say("report.counted.items"),
                 request.locale(), LocalDateTime.now());
         List<ByTopic.Group> topics = ByTopic.of(rows, words.say("report.knowledge-catalogue.no-topic"));
         Document.Builder document = Document.of(about);
@@ -102,9 +104,12 @@ public final class KnowledgeCatalogueReport implements Report {
         }
         List<Column> columns = List.of(Column.text(words.say("KnowledgeItem.title"), 5),
                 Column.text(words.say("KnowledgeItem.kind"), 2), Column.level(words.say("KnowledgeItem.state")),
-                Column.level(words.say("KnowledgeItem.freshness")), Column.number(words.say("KnowledgeItem.criticality"), ""),
-                Column.number(words.say("KnowledgeItem.holders"), ""), Column.text(words.say("KnowledgeItem.verifier"), 2));
-        return new Table(words.say("KnowledgeItem.plural"), columns, groups, words.say("report.knowledge-catalogue.nothing"));
+                Column.level(words.say("KnowledgeItem.freshness")),
+                Column.number(words.say("KnowledgeItem.criticality"), ""),
+                Column.number(words.say("KnowledgeItem.holders"), ""),
+                Column.text(words.say("KnowledgeItem.verifier"), 2));
+        return new Table(words.say("KnowledgeItem.plural"), columns, groups,
+                words.say("report.knowledge-catalogue.nothing"));
     }
 
     private static List<Cell> line(Row row, Wording words) {

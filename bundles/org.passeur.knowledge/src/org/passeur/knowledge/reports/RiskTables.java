@@ -21,11 +21,15 @@ final class RiskTables {
 
     /** Items that have a risk, the highest first, with everything that goes into the figure. */
     static Table risks(List<LossRisk> risks, KnowledgeFacts facts, LocalDate on, Wording words) {
-        List<List<Cell>> rows = risks.stream().filter(r -> r.risk().orElse(0) > 0).map(r -> line(r, facts, on, words)).toList();
+        List<List<Cell>> rows = risks.stream().filter(r -> r.risk().orElse(0) > 0).map(r -> line(r, facts, on, words))
+                .toList();
         List<Column> columns = List.of(Column.text(words.say("KnowledgeItem.title"), 5),
-                Column.number(words.say("KnowledgeItem.lossRisk"), ""), Column.number(words.say("KnowledgeItem.criticality"), ""),
-                Column.level(words.say("KnowledgeItem.state")), Column.text(words.say("report.knowledge-at-risk.staying"), 4));
-        return Table.of(words.say("report.knowledge-at-risk.items"), columns, rows, words.say("report.knowledge-at-risk.nothing"));
+                Column.number(words.say("KnowledgeItem.lossRisk"), ""),
+                Column.number(words.say("KnowledgeItem.criticality"), ""),
+                Column.level(words.say("KnowledgeItem.state")),
+                Column.text(words.say("report.knowledge-at-risk.staying"), 4));
+        return Table.of(words.say("report.knowledge-at-risk.items"), columns, rows,
+                words.say("report.knowledge-at-risk.nothing"));
     }
 
     private static List<Cell> line(LossRisk risk, KnowledgeFacts facts, LocalDate on, Wording words) {
@@ -44,7 +48,8 @@ final class RiskTables {
                 Column.number(words.say("report.knowledge-at-risk.critical"), ""),
                 Column.number(words.say("report.knowledge-at-risk.lost"), ""),
                 Column.text(words.say("report.knowledge-at-risk.hangs-on"), 5));
-        return Table.of(words.say("report.knowledge-at-risk.teams"), columns, rows, words.say("report.knowledge-at-risk.no-team"));
+        return Table.of(words.say("report.knowledge-at-risk.teams"), columns, rows,
+                words.say("report.knowledge-at-risk.no-team"));
     }
 
     private static List<Cell> line(BusFactor team, Wording words) {

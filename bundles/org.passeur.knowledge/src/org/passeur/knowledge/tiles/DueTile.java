@@ -57,12 +57,14 @@ public final class DueTile implements DashboardTile {
             int count = overview.counts().getOrDefault(freshness, 0);
             figures.add(new Figure(format.text(freshness), format.text(count), null, tone(freshness, count),
                     Targets.of(repository.models(), KNOWLEDGE_ITEM, "Freshness." + freshness.getName(),
-                            Filter.eq("freshness", freshness).and(Filter.missing("archivedOn")), new Order("dueOn", false))));
+                            Filter.eq("freshness", freshness).and(Filter.missing("archivedOn")),
+                            new Order("dueOn", false))));
         }
         List<Bar> bars = verifiers(overview);
         Frame frame = Frame.of(locale, "", Words.TEXTS.get(locale, "tile.due.nothing"));
         return new Content(figures, bars.isEmpty() ? Optional.empty() : Optional.of(BarChart.of(frame, bars)),
-                Optional.of(Words.TEXTS.get(locale, bars.isEmpty() ? "tile.due.nothing" : "tile.due.sentence")), Optional.empty());
+                Optional.of(Words.TEXTS.get(locale, bars.isEmpty() ? "tile.due.nothing" : "tile.due.sentence")),
+                Optional.empty());
     }
 
     private static Tone tone(Freshness freshness, int count) {

@@ -71,20 +71,23 @@ public final class FlowTile implements DashboardTile {
             figures.add(new Figure(Words.TEXTS.get(locale, movement.key()), format.text(now),
                     Words.TEXTS.get(locale, "tile.month-before", months[MONTHS - 1]),
                     now == 0 ? Tone.WARNING : Tone.PLAIN,
-                    Targets.of(repository.models(), movement.type(), movement.key(), between(movement.date(), first, first.plusMonths(1)),
+                    Targets.of(repository.models(), movement.type(), movement.key(),
+                            between(movement.date(), first, first.plusMonths(1)),
                             new Order(movement.date(), true))));
             lines.add(line(Words.TEXTS.get(locale, movement.key()), months, first));
         }
         Picture trend = Trend.of(Frame.of(locale, "", Words.TEXTS.get(locale, "tile.flow.nothing")), lines);
         return new Content(figures, any ? Optional.of(trend) : Optional.empty(),
-                Optional.of(Words.TEXTS.get(locale, any ? "tile.flow.sentence" : "tile.flow.nothing")), Optional.empty());
+                Optional.of(Words.TEXTS.get(locale, any ? "tile.flow.sentence" : "tile.flow.nothing")),
+                Optional.empty());
     }
 
     /** How many movements each month saw, the oldest first; the last is the month that runs. */
     private static long[] months(Repository repository, Movement movement, LocalDate first) {
         long[] counts = new long[MONTHS + 1];
         LocalDate from = first.minusMonths(MONTHS);
-        Query query = Query.of(movement.type()).columns(movement.date()).where(between(movement.date(), from, first.plusMonths(1)));
+        Query query = Query.of(movement.type()).columns(movement.date())
+                .where(between(movement.date(), from, first.plusMonths(1)));
         for (Row row : repository.rows(query)) {
             LocalDate day = row.get(movement.date(), LocalDate.class);
             if (day != null) {

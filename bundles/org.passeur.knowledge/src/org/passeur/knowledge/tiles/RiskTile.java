@@ -47,7 +47,8 @@ public final class RiskTile implements DashboardTile {
         long high = risks.stream().filter(r -> r.risk().orElse(0) >= RiskPicture.HIGH).count();
         long sole = risks.stream().filter(r -> r.risk().isPresent() && r.holders() == 1).count();
         long unassessed = risks.stream().filter(r -> r.risk().isEmpty()).count();
-        TableSpec all = Targets.of(repository.models(), KNOWLEDGE_ITEM, "tile.risk", Filter.ALL, new Order("lossRisk", true));
+        TableSpec all = Targets.of(repository.models(), KNOWLEDGE_ITEM, "tile.risk", Filter.ALL,
+                new Order("lossRisk", true));
         List<Figure> figures = List.of(
                 new Figure(Words.TEXTS.get(locale, "report.figure.high-risk"), format.text(high), null,
                         high > 0 ? Tone.BAD : Tone.GOOD,
@@ -55,13 +56,17 @@ public final class RiskTile implements DashboardTile {
                                 Filter.is("lossRisk", Op.GE, RiskPicture.HIGH), new Order("lossRisk", true))),
                 new Figure(Words.TEXTS.get(locale, "report.figure.sole-holder"), format.text(sole), null,
                         sole > 0 ? Tone.WARNING : Tone.GOOD,
-                        Targets.of(repository.models(), KNOWLEDGE_ITEM, "report.figure.sole-holder", Filter.eq("holders", 1),
+                        Targets.of(repository.models(), KNOWLEDGE_ITEM, "report.figure.sole-holder",
+                                Filter.eq("holders", 1),
                                 new Order("lossRisk", true))),
                 new Figure(Words.TEXTS.get(locale, "report.figure.unassessed"), format.text(unassessed), null,
                         unassessed > 0 ? Tone.WARNING : Tone.GOOD,
-                        Targets.of(repository.models(), KNOWLEDGE_ITEM, "report.figure.unassessed", Filter.missing("criticality"))));
+                        Targets.of(repository.models(), KNOWLEDGE_ITEM, "report.figure.unassessed",
+                                Filter.missing("criticality"))));
         boolean any = risks.stream().anyMatch(r -> r.risk().orElse(0) > 0);
-        return new Content(figures, any ? Optional.of(RiskPicture.highest(risks, repository.models(), locale)) : Optional.empty(),
-                any ? Optional.empty() : Optional.of(Words.TEXTS.get(locale, "report.knowledge-at-risk.nothing")), Optional.of(all));
+        return new Content(figures,
+                any ? Optional.of(RiskPicture.highest(risks, repository.models(), locale)) : Optional.empty(),
+                any ? Optional.empty() : Optional.of(Words.TEXTS.get(locale, "report.knowledge-at-risk.nothing")),
+                Optional.of(all));
     }
 }

@@ -54,7 +54,8 @@ public final class StoredTile implements DashboardTile {
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure(Words.TEXTS.get(locale, "tile.stored.figure"), format.text(stored.size()), null,
                 stored.isEmpty() ? Tone.GOOD : Tone.WARNING,
-                Targets.of(repository.models(), KNOWLEDGE_ITEM, "tile.stored.figure", lying, new Order("capturedOn", false))));
+                Targets.of(repository.models(), KNOWLEDGE_ITEM, "tile.stored.figure", lying,
+                        new Order("capturedOn", false))));
         List<Bar> bars = new ArrayList<>();
         List<Group> groups = repository.groups(Query.of(KNOWLEDGE_ITEM), "state");
         for (LifecycleState state : LifecycleState.values()) {
@@ -66,7 +67,8 @@ public final class StoredTile implements DashboardTile {
         boolean any = bars.stream().anyMatch(b -> b.total() > 0);
         Frame frame = Frame.of(locale, "", Words.TEXTS.get(locale, "report.knowledge-catalogue.nothing"));
         return new Content(figures, any ? Optional.of(BarChart.of(frame, bars)) : Optional.empty(),
-                Optional.of(Words.TEXTS.get(locale, any ? "tile.stored.sentence" : "report.knowledge-catalogue.nothing")),
+                Optional.of(
+                        Words.TEXTS.get(locale, any ? "tile.stored.sentence" : "report.knowledge-catalogue.nothing")),
                 Optional.empty());
     }
 }

@@ -18,6 +18,7 @@ final class Targets {
 
     static TableSpec of(Models models, EClass type, String key, Filter filter, Order... order) {
         TableSpec usual = models.table(type);
-        return new TableSpec("tile." + key, type, key, usual.icon(), usual.columns(), usual.filter().and(filter), List.of(order), null);
+        return new TableSpec("tile." + key, type, key, usual.icon(), usual.columns(), usual.filter().and(filter),
+                List.of(order), null);
     }
 }
