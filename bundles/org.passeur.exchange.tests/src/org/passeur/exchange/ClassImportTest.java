@@ -19,8 +19,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.exchange.ImportResult.Duplicate;
@@ -152,18 +150,22 @@ class ClassImportTest {
         assertEquals(0, company.count(PERSON));
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "kind=bogus|value.literal", "criticality=9|value.range",
-            "criticality=x|value.number", "verifier=Nobody|value.nobody", "verifier=Twin|value.ambiguous",
-            "verifiedOn=31/31/2026|value.date" })
-    void namesWhatIsWrongWithAValue(String cell, String key) throws IOException {
+    @Test
+    void namesWhatIsWrongWithAValue() throws IOException {
         company.csv("Person", "p.csv", "id,name\n1,Twin\n2,Twin\n");
-        String[] parts = cell.split("=");
-        ImportResult result = company.csv("KnowledgeItem", "i.csv", "title," + parts[0] + "\nOne," + parts[1] + "\n");
-        assertEquals(key, result.rejected().getFirst().what().key());
-        assertEquals(2, result.rejected().getFirst().line());
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            assertFalse(result.rejected().getFirst().sentence(locale).contains("!"), "a missing text");
+        Map<String, String> cases = Map.of("kind,bogus", "value.literal", "criticality,9", "value.range",
+                "criticality,x", "value.number", "verifier,Nobody", "value.nobody", "verifier,Twin", "value.ambiguous",
+                "verifiedOn,31/31/2026", "value.date");
+        for (Map.Entry<String, String> one : cases.entrySet()) {
+            String[] parts = one.getKey().split(",");
+            ImportResult result = company.csv("KnowledgeItem", "i.csv",
+                    "title," + parts[0] + "\nOne," + parts[1] + "\n");
+            Problem problem = result.rejected().getFirst();
+            assertEquals(one.getValue(), problem.what().key());
+            assertEquals(2, problem.line());
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+                assertFalse(problem.sentence(locale).contains("!"), "a missing text");
+            }
         }
     }
 
@@ -197,6 +199,24 @@ class ClassImportTest {
     }
 
     @Test
+    void anIdTellsObjectsOfOneTitleApart() throws IOException {
+        counts(company.csv("KnowledgeItem", "i.csv", "id,title,kind\n1,Intro,FACT\n2,Intro,LESSON\n"), 2, 0, 0);
+        counts(company.csv("KnowledgeItem", "i.csv", "id,title,kind\n3,Intro,\n1,Intro,FACT\n"), 1, 0, 1);
+        counts(company.csv("KnowledgeItem", "other.csv", "id,title\n1,Intro\n"), 1, 0, 0);
+        assertEquals(4, company.count(ITEM));
+        ImportResult unclear = company.csv("KnowledgeItem", "triage.csv", "title,criticality\nIntro,3\n");
+        assertEquals("import.ambiguous", unclear.rejected().getFirst().what().key());
+    }
+
+    @Test
+    void anEmptyCellDoesNotBringTheUsualValueBack() throws IOException {
+        company.csv("KnowledgeItem", "i.csv", "title,kind,criticality\nOne,LESSON,4\n");
+        counts(company.csv("KnowledgeItem", "triage.csv", "title,kind,criticality\nOne,,\n"), 0, 0, 1);
+        assertEquals(ItemKind.LESSON,
+                company.read(company.one(ITEM, "One"), KnowledgeItem.class, KnowledgeItem::getKind));
+    }
+
+    @Test
     void remembersAMappingAndTakesOneFromAFile() throws IOException {
         Path mapping = company.file("m.json", """
                 {"class": "Person", "key": "Matricule", "columns": {"Qui": "name", "Depuis": "joined", "Reste": ""},
@@ -215,15 +235,18 @@ class ClassImportTest {
         counts(company.csv("Person", "p.csv", text.replace("Ana", "Ana B.")), 0, 1, 0);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "[]|mapping.broken", "{|mapping.broken", "{\"colums\":{}}|mapping.unknown",
-            "{\"class\":\"Person\",\"columns\":{\"nope\":\"name\"}}|mapping.noColumn",
-            "{\"class\":\"Person\",\"columns\":{\"name\":\"nope\"}}|mapping.noFeature" })
-    void refusesABadMapping(String json, String key) throws IOException {
+    @Test
+    void refusesABadMapping() throws IOException {
+        Map<String, String> cases = Map.of("[]", "mapping.broken", "{", "mapping.broken", "{\"colums\":{}}",
+                "mapping.unknown", "{\"class\":\"Person\",\"columns\":{\"nope\":\"name\"}}", "mapping.noColumn",
+                "{\"class\":\"Person\",\"columns\":{\"name\":\"nope\"}}", "mapping.noFeature");
         Path file = company.file("p.csv", "name\nAna\n");
-        Path mapping = company.file("m.json", json);
-        assertEquals(key, assertThrows(PasseurException.class,
-                () -> company.imports.require("csv").run(company.request(file).mapped(Mapping.read(mapping)))).key());
+        for (Map.Entry<String, String> one : cases.entrySet()) {
+            Path mapping = company.file("m.json", one.getKey());
+            assertEquals(one.getValue(), assertThrows(PasseurException.class,
+                    () -> company.imports.require("csv").run(company.request(file).mapped(Mapping.read(mapping))))
+                    .key());
+        }
     }
 
     @Test

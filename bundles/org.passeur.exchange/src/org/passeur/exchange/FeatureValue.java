@@ -20,6 +20,7 @@ import org.passeur.core.Models;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
+import org.passeur.exchange.internal.CleanText;
 import org.passeur.exchange.internal.SimpleValues;
 
 /**
@@ -94,7 +95,7 @@ public record FeatureValue(Models models, EStructuralFeature feature, @Nullable 
             case null -> "";
             case Collection<?> many -> many.stream().map(FeatureValue::text).sorted().collect(Collectors.joining("\n"));
             case Ref ref -> ref.toString();
-            case String text -> text.replace("\r\n", "\n").replace('\r', '\n').strip();
+            case String text -> CleanText.clean(text).strip();
             case Double number when Double.isFinite(number) -> new BigDecimal(number).round(SHOWN).stripTrailingZeros()
                     .toPlainString();
             default -> SimpleValues.write(value);

@@ -116,6 +116,11 @@ public final class ImportSession implements AutoCloseable {
         return new ValueConverter(models(), references, style);
     }
 
+    /** Whether an object was imported from this source, under whatever id. */
+    public boolean isImported(Ref ref) {
+        return upserter.isImported(ref);
+    }
+
     /** Says that an id in this source means an object that is there already. */
     public void know(EClass type, String externalId, Ref ref) {
         upserter.objects(type).add(externalId, ref);
@@ -143,6 +148,8 @@ public final class ImportSession implements AutoCloseable {
         if (records % 100 == 0 && !request.progress().at(records, 0)) {
             throw new PasseurException(Kind.CANCELLED, Say.TEXTS, "import.cancelled");
         }
+        // Outside of the record: when a rule refuses what was collected, the whole import ends, not this record.
+        flushNowAndThen();
         try {
             work.run();
             return true;
@@ -185,7 +192,7 @@ public final class ImportSession implements AutoCloseable {
             references.add(done.ref(), models().title(copy.get(done.ref())));
         }
         count(type, done.outcome());
-        flushNowAndThen();
+        held++;
         return done;
     }
 
@@ -195,7 +202,7 @@ public final class ImportSession implements AutoCloseable {
      */
     public void revise(Ref ref, List<? extends Incoming> values) {
         upserter.revise(ref, values);
-        flushNowAndThen();
+        held++;
     }
 
     /** The object of a name, made if there is none: for what comes along, such as topics. */
@@ -282,7 +289,7 @@ public final class ImportSession implements AutoCloseable {
     }
 
     private void flushNowAndThen() {
-        if (++held >= BATCH) {
+        if (held >= BATCH) {
             held = 0;
             copy.flush();
         }

@@ -97,6 +97,13 @@ class DirectoryFileTest {
     }
 
     @Test
+    void takesRecordsThatAddAnEntry() throws IOException {
+        DirectoryEntry entry = ldif("dn: a\nchangetype: add\ncn: x\n").getFirst();
+        assertNull(entry.problem());
+        assertEquals(List.of("cn"), List.copyOf(entry.attributes().keySet()));
+    }
+
+    @Test
     void aBadEntrySpoilsNoOther() throws IOException {
         List<DirectoryEntry> entries = ldif("dn: a\ncn: x\n\n\ncn: lost\n\ndn: b\ncn: y\n");
         assertEquals(List.of(1, 5, 7), entries.stream().map(DirectoryEntry::line).toList());

@@ -68,6 +68,13 @@ class SimpleTextTest {
         assertEquals("value.dateFormat", assertThrows(PasseurException.class, () -> new DateText("bogus{")).key());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "abc|abc", "a\u0001b|ab", "'a\u000Bb\r\nc\rd'|'a\nb\nc\nd'",
+            "x\uD83D|x", "\uDE00x|x", "😀|😀", "'\ta'|'\ta'" })
+    void dropsWhatNoDocumentMayHold(String text, String clean) {
+        assertEquals(clean, CleanText.clean(text));
+    }
+
     @Test
     void pathsAndPercents() {
         assertEquals("é a%zz", Percent.decode("%C3%A9%20a%zz"));

@@ -60,7 +60,7 @@ class XlsxWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "=1+1", "+33 1", "-x", "@x", "'quoted", "'=x", "_x0041_", "a\u0001b", "  spaces ", "a\nb",
+    @ValueSource(strings = { "=1+1", "+33 1", "-x", "@x", "'quoted", "'=x", "_x0041_", "  spaces ", "a\nb",
             "<&>\"", "😀" })
     void strangeTextsSurvive(String text) throws IOException {
         Path file = temp.resolve("t.xlsx");

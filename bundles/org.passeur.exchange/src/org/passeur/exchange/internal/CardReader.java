@@ -91,7 +91,7 @@ final class CardReader {
     }
 
     private void put(String key, @Nullable String value) {
-        String plain = value == null ? "" : value.strip().replaceAll("[ \\u00A0]{2,}", " ");
+        String plain = value == null ? "" : CleanText.clean(value).strip().replaceAll("[ \\u00A0]{2,}", " ");
         if (!plain.isEmpty()) {
             attributes.computeIfAbsent(key, k -> new ArrayList<>()).add(plain);
         }

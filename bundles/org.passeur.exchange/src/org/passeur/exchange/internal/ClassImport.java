@@ -92,18 +92,27 @@ final class ClassImport {
         TableRow row = TableRow.read(record, plan, type, session.models(), converter, mapping);
         Optional<Ref> exported = session.exported(type, row.uri(), row.basis());
         boolean current = exported.isPresent() && session.isCurrent(exported.get(), row.basis());
-        Optional<Ref> match = exported.or(() -> keys.find(row.values()));
-        List<FeatureValue> values = match.isPresent() && !current && row.key().isEmpty() ? given(row.values())
-                : row.values();
-        Upserted done = session.upsert(type, externalId(row, exported), table.source(), record.line(), values, match,
-                current);
+        String id = externalId(row, exported);
+        Optional<Ref> match = exported.isPresent() ? exported : match(row, id);
+        // An object found by its key alone is not emptied where the table says nothing.
+        boolean found = match.isPresent() && !current;
+        Upserted done = session.upsert(type, id, table.source(), record.line(),
+                found ? given(row.values()) : row.values(),
+                match, current);
         if (done.outcome() != Outcome.DUPLICATE) {
             row.later().forEach(later -> waiting.add(new Waiting(done.ref(), later, record.line())));
         }
     }
 
-    /** An object found by its key alone is not emptied where the table says nothing. */
-    private List<FeatureValue> given(List<FeatureValue> values) {
+    private Optional<Ref> match(TableRow row, String id) {
+        if (session.imported(type, id).isPresent()) {
+            return Optional.empty();
+        }
+        return row.key().isEmpty() ? keys.find(row.values())
+                : keys.findDeclared(row.values()).filter(ref -> !session.isImported(ref));
+    }
+
+    private static List<FeatureValue> given(List<FeatureValue> values) {
         return values.stream().filter(value -> !value.text().isEmpty()).toList();
     }
 

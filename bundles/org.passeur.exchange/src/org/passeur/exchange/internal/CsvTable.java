@@ -171,7 +171,7 @@ public final class CsvTable implements Table {
         if (cell.length() > limits.cellCharacters()) {
             throw Say.invalid("table.longCell", source, Integer.toString(lastLine), limits.cellCharacters());
         }
-        return CellGuard.unescape(cell.replace("\r\n", "\n"));
+        return CellGuard.unescape(CleanText.clean(cell));
     }
 
     private static String beginning(Path file, Limits limits) {

@@ -3,8 +3,10 @@
 package org.passeur.exchange.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.Ref;
@@ -17,6 +19,7 @@ import org.passeur.core.query.Row;
 public final class ImportedObjects {
 
     private final Map<String, Ref> byId = new HashMap<>();
+    private final Set<Ref> refs = new HashSet<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
     /** Reads what was imported. */
@@ -24,7 +27,7 @@ public final class ImportedObjects {
         for (Row row : repository
                 .rows(Query.of(type).columns("externalId").where(Filter.eq("importSource", source)))) {
             if (row.get("externalId") instanceof String id) {
-                byId.put(id, row.ref());
+                add(id, row.ref());
             }
         }
     }
@@ -37,6 +40,12 @@ public final class ImportedObjects {
     /** Adds an object of this run. */
     public void add(String externalId, Ref ref) {
         byId.put(externalId, ref);
+        refs.add(ref);
+    }
+
+    /** Whether an object was imported from the source, under whatever id. */
+    boolean has(Ref ref) {
+        return refs.contains(ref);
     }
 
     /** The line on which an id was met before in this run; 0 where it is new. */

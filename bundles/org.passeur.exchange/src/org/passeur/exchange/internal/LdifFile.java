@@ -124,6 +124,10 @@ public final class LdifFile implements DirectoryFile {
         int option = name.indexOf(';');
         String options = option < 0 ? "" : name.substring(option);
         name = option < 0 ? name : name.substring(0, option);
+        if (name.equals("changetype") && line.text().substring(colon + 1).strip().equalsIgnoreCase("add")) {
+            // Directories of one maker export entries in this way.
+            return;
+        }
         if (name.equals("changetype") || name.equals("control")) {
             throw Say.invalid("ldif.change", Integer.toString(line.number()));
         }
@@ -144,7 +148,7 @@ public final class LdifFile implements DirectoryFile {
             throw Say.invalid("ldif.address", Integer.toString(line.number()));
         }
         if (!rest.startsWith(":")) {
-            return rest.strip();
+            return CleanText.clean(rest.strip());
         }
         byte[] bytes;
         try {
@@ -153,7 +157,8 @@ public final class LdifFile implements DirectoryFile {
             throw Say.invalid(e, "ldif.base64", Integer.toString(line.number()));
         }
         try {
-            return dropped ? null : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return dropped ? null
+                    : CleanText.clean(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return null;
         }

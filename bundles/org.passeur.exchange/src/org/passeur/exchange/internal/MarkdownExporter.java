@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passeur.core.Models;
@@ -55,7 +56,8 @@ public final class MarkdownExporter implements Exporter {
         Repository repository = request.workspace().repository();
         Models models = repository.models();
         List<EClass> types = request.types().isEmpty()
-                ? models.entityClasses().stream().filter(type -> accepts(models, type)).toList()
+                ? models.entityClasses().stream().filter(type -> accepts(models, type) && hasName(models, type))
+                        .toList()
                 : request.types();
         PagePaths paths = new PagePaths();
         for (EClass type : types) {
@@ -77,6 +79,12 @@ public final class MarkdownExporter implements Exporter {
             counts.put(type.getName(), write(request, type, paths));
         }
         return new ExportResult(List.of(request.out()), counts);
+    }
+
+    /** Without being asked, only what has a name of its own becomes a page; an interview, say, is named after others. */
+    private static boolean hasName(Models models, EClass type) {
+        List<EStructuralFeature> title = models.titleFeatures(type);
+        return title.size() == 1 && title.getFirst() instanceof EAttribute;
     }
 
     private static int write(ExportRequest request, EClass type, PagePaths paths) {

@@ -30,14 +30,16 @@ final class NaturalKeys {
     private static final String JOINT = " | ";
 
     private final List<List<EStructuralFeature>> ways = new ArrayList<>();
-    private final List<Map<String, Ref>> indexes = new ArrayList<>();
+    private final List<Map<String, List<Ref>>> indexes = new ArrayList<>();
+    private final boolean declared;
 
     NaturalKeys(Repository repository, EClass type) {
         Models models = repository.models();
         EStructuralFeature key = models.keyFeature(type);
+        declared = isDeclared(models, type);
         Set<EStructuralFeature> whole = new LinkedHashSet<>(models.titleFeatures(type));
         if (!whole.equals(Set.of(key))) {
-            if (isDeclared(models, type)) {
+            if (declared) {
                 ways.add(List.of(key));
             } else {
                 type.getEAllStructuralFeatures().stream().filter(NaturalKeys::mustBeGiven).forEach(whole::add);
@@ -51,7 +53,7 @@ final class NaturalKeys {
             for (int i = 0; i < ways.size(); i++) {
                 String text = ways.get(i).stream().map(feature -> text(row.get(feature.getName())))
                         .collect(Collectors.joining(JOINT));
-                indexes.get(i).putIfAbsent(text, row.ref());
+                indexes.get(i).computeIfAbsent(text, t -> new ArrayList<>(1)).add(row.ref());
             }
         }
     }
@@ -61,13 +63,29 @@ final class NaturalKeys {
         return ways.stream().map(way -> key(way, values)).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
-    /** The object with the same key. */
+    /**
+     * The object with the same key.
+     *
+     * @throws org.passeur.core.PasseurException INVALID where several have it
+     */
     Optional<Ref> find(List<FeatureValue> values) {
-        for (int i = 0; i < ways.size(); i++) {
+        return find(values, ways.size());
+    }
+
+    /** The object with the same key, where the model declares one: a title is no proof beside an id. */
+    Optional<Ref> findDeclared(List<FeatureValue> values) {
+        return find(values, declared ? 1 : 0);
+    }
+
+    private Optional<Ref> find(List<FeatureValue> values, int most) {
+        for (int i = 0; i < most; i++) {
             String key = key(ways.get(i), values);
-            Ref found = key.isEmpty() ? null : indexes.get(i).get(key);
-            if (found != null) {
-                return Optional.of(found);
+            List<Ref> found = key.isEmpty() ? List.of() : indexes.get(i).getOrDefault(key, List.of());
+            if (found.size() > 1) {
+                throw Say.invalid("import.ambiguous", key, found.size());
+            }
+            if (!found.isEmpty()) {
+                return Optional.of(found.getFirst());
             }
         }
         return Optional.empty();

@@ -47,10 +47,11 @@ public final class SimpleValues {
         if (type instanceof EEnum literals) {
             return literal(literals, text.strip(), name);
         }
-        String plain = text.strip();
+        String clean = CleanText.clean(text);
+        String plain = clean.strip();
         Class<?> as = type.getInstanceClass();
         return switch (as == null ? "" : as.getSimpleName()) {
-            case "String" -> isLong(type) ? text.replace("\r\n", "\n").replace('\r', '\n') : plain;
+            case "String" -> isLong(type) ? clean : plain;
             case "int", "Integer" -> numbers.readInt(plain, name);
             case "long", "Long" -> numbers.readLong(plain, name);
             case "double", "Double" -> numbers.readDouble(plain, name);

@@ -56,9 +56,10 @@ record TableRow(String key, String uri, String basis, List<FeatureValue> values,
             List<Later> later, EClass type, Models models, ValueConverter converter) {
         try {
             Object value = converter.read(feature, text, header);
-            // An empty cell means the usual value where nothing is no value, as with a kind.
-            boolean usual = value == null && feature.getDefaultValue() != null;
-            values.add(new FeatureValue(models, feature, usual ? feature.getDefaultValue() : value));
+            // An empty cell says nothing where nothing is no value, as with a kind: a new object gets the usual one.
+            if (value != null || feature.getDefaultValue() == null) {
+                values.add(new FeatureValue(models, feature, value));
+            }
         } catch (UnknownReference e) {
             boolean mayCome = feature instanceof EReference reference
                     && reference.getEReferenceType().isSuperTypeOf(type);

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
@@ -52,6 +53,11 @@ public final class Upserter {
         return objects.computeIfAbsent(type, t -> new ImportedObjects(repository, t, source));
     }
 
+    /** Whether an object was imported from the source, under whatever id. */
+    public boolean isImported(Ref ref) {
+        return objects(ref.type()).has(ref);
+    }
+
     /** Takes note that a record means an object; false where one did before. */
     public boolean touch(Ref ref) {
         return touched.add(ref);
@@ -84,9 +90,15 @@ public final class Upserter {
     private Upserted create(EClass type, String externalId, List<? extends Incoming> values) {
         checkRequired(type, values, true);
         Entity object = copy.create(type);
-        values.forEach(value -> value.apply(object, copy));
-        mark(object, externalId, values);
         Ref ref = repository.models().ref(object);
+        try {
+            values.forEach(value -> value.apply(object, copy));
+        } catch (PasseurException e) {
+            // The record is rejected; nothing half made may stay behind when the others are kept.
+            copy.delete(ref);
+            throw e;
+        }
+        mark(object, externalId, values);
         objects(type).add(externalId, ref);
         touched.add(ref);
         return new Upserted(ref, Outcome.CREATED);

@@ -77,7 +77,7 @@ final class XlsxTexts {
     /** Undoes {@code _x000D_}, the way in which the format writes characters that XML cannot. */
     static String unescape(String text) {
         String plain = text.indexOf("_x") < 0 ? text : ESCAPED.matcher(text).replaceAll(XlsxTexts::character);
-        return plain.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        return CleanText.clean(plain);
     }
 
     private static String character(MatchResult escaped) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -99,7 +100,18 @@ public final class XmiExporter implements Exporter {
         EcoreUtil.Copier copier = new EcoreUtil.Copier(false, true);
         EObject result = copier.copy(object);
         copier.copyReferences();
+        clean(result);
+        result.eAllContents().forEachRemaining(XmiExporter::clean);
         return result;
+    }
+
+    /** XML cannot hold all characters that a text can. */
+    private static void clean(EObject object) {
+        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+            if (object.eGet(attribute) instanceof String text) {
+                object.eSet(attribute, CleanText.clean(text));
+            }
+        }
     }
 
     /** Turns the URIs of objects that are in the file into references within it. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.passeur.core.PasseurException;
+import org.passeur.exchange.internal.CleanText;
 import org.passeur.exchange.internal.StrictText;
 
 /** A text file, read strictly: UTF-8, with or without its mark, or UTF-16 with one; anything else is refused. */
@@ -54,7 +55,7 @@ public final class TextFile {
             StrictText encoding = StrictText.check(new ByteArrayInputStream(bytes), name);
             String text = new String(bytes, encoding.markLength(), bytes.length - encoding.markLength(),
                     encoding.charset());
-            return text.replace("\r\n", "\n").replace('\r', '\n');
+            return CleanText.clean(text);
         } catch (IOException e) {
             throw SourceFile.failed(e, file);
         }
