@@ -51,7 +51,7 @@ public final class IndexFolder {
             if (!isDamage(e)) {
                 throw e;
             }
-            LOG.log(Level.WARNING, "The search index cannot be read and is made anew: {0}", e);
+            LOG.log(Level.WARNING, "The search index cannot be read and is made anew: " + e);
             return wipe(directory) ? new IndexWriter(directory, config()) : null;
         }
     }

@@ -83,7 +83,7 @@ public final class SearchIndex implements Closeable {
             if (!IndexFolder.isDamage(e)) {
                 throw e;
             }
-            LOG.log(Level.WARNING, "The search index is damaged and is made anew: {0}", e);
+            LOG.log(Level.WARNING, "The search index is damaged and is made anew: " + e);
             fresh = IndexFolder.wipe(directory) ? IndexFolder.write(directory) : null;
             if (fresh == null) {
                 return false;

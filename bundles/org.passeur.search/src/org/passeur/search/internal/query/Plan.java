@@ -45,7 +45,8 @@ record Plan(Query query, List<FoundWord> words) {
                 clause.words().forEach(word -> words.add(marked(word)));
                 required = true;
             } else if (isSmall(clause) && !onlySmall) {
-                query.add(WordFinder.written(clause.words().get(0)).query(), Occur.SHOULD);
+                Query small = WordFinder.written(clause.words().get(0)).query();
+                query.add(new BoostQuery(small, Weights.SMALL_WORD), Occur.SHOULD);
                 sequence.add(clause.words().get(0));
             } else if (isBarelyBegun(clause) && !alone) {
                 // one or two letters of a word say little: they rank, but do not yet hide what has the other words

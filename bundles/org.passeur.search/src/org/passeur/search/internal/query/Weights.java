@@ -26,6 +26,8 @@ final class Weights {
     static final float BEGINNING = 0.1f;
     /** A word that was found instead of the one typed. */
     static final float TYPO = 0.3f;
+    /** An article, a preposition and the like beside other words. */
+    static final float SMALL_WORD = 0.05f;
     /** The words of the question side by side in the title. */
     static final float TITLE_PHRASE = 2;
 
