@@ -273,8 +273,8 @@ public final class FormPanel implements PartActions {
 
     private void conflict(PasseurException e) {
         int choice = MessageDialog.open(MessageDialog.WARNING, root.getShell(), Words.get("conflict.title"),
-                Errors.sentence(e) + "\n\n" + Words.get("conflict.ask"), 0, Words.get("conflict.reload"), Words.get("conflict.keep"));
-        if (choice == 0) {
+                Errors.sentence(e) + "\n\n" + Words.get("conflict.ask"), 0, Words.get("conflict.keep"), Words.get("conflict.reload"));
+        if (choice == 1) {
             reload();
         } else {
             changedElsewhere();

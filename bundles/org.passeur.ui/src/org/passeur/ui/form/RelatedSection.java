@@ -156,7 +156,7 @@ final class RelatedSection {
     private void height() {
         int lines = Math.clamp(table.getItemCount(), 1, MOST_LINES);
         GridData room = (GridData) table.getLayoutData();
-        room.heightHint = lines * table.getItemHeight();
+        room.heightHint = table.getHeaderHeight() + lines * table.getItemHeight();
         boolean empty = table.getItemCount() == 0;
         room.exclude = empty;
         table.setVisible(!empty);

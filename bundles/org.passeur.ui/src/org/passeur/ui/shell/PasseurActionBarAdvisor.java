@@ -58,42 +58,42 @@ final class PasseurActionBarAdvisor extends ActionBarAdvisor {
         bar.add(new GroupMarker(ADDITIONS));
         bar.add(windowMenu());
         MenuManager help = menu("help");
-        help.add(command("help.keys", IWorkbenchCommandConstants.WINDOW_SHOW_KEY_ASSIST));
-        help.add(command("help.about", IWorkbenchCommandConstants.HELP_ABOUT));
+        help.add(command("help.keys", IWorkbenchCommandConstants.WINDOW_SHOW_KEY_ASSIST, "keyboard"));
+        help.add(command("help.about", IWorkbenchCommandConstants.HELP_ABOUT, "info-circle"));
         bar.add(help);
     }
 
     private MenuManager file() {
         MenuManager file = new MenuManager(Words.get("menu.file"), "file");
-        file.add(command("file.new", OWN + "new"));
-        file.add(command("file.open-table", OWN + "openTable"));
+        file.add(command("file.new", OWN + "new", "plus-lg"));
+        file.add(command("file.open-table", OWN + "openTable", "table"));
         file.add(new Separator());
-        file.add(command("file.save", IWorkbenchCommandConstants.FILE_SAVE));
-        file.add(command("file.save-all", IWorkbenchCommandConstants.FILE_SAVE_ALL));
+        file.add(command("file.save", IWorkbenchCommandConstants.FILE_SAVE, "floppy"));
+        file.add(command("file.save-all", IWorkbenchCommandConstants.FILE_SAVE_ALL, "floppy2"));
         file.add(command("file.close", IWorkbenchCommandConstants.FILE_CLOSE));
         file.add(command("file.close-all", IWorkbenchCommandConstants.FILE_CLOSE_ALL));
         file.add(new Separator("exchange"));
-        file.add(command("file.export", OWN + "export"));
+        file.add(command("file.export", OWN + "export", "filetype-csv"));
         file.add(new Separator(ADDITIONS));
         file.add(new Separator());
-        file.add(command("file.workspace", OWN + "workspace"));
+        file.add(command("file.workspace", OWN + "workspace", "folder2-open"));
         file.add(command("file.quit", IWorkbenchCommandConstants.FILE_EXIT));
         return file;
     }
 
     private MenuManager edit() {
         MenuManager edit = new MenuManager(Words.get("menu.edit"), "edit");
-        edit.add(command("edit.undo", IWorkbenchCommandConstants.EDIT_UNDO));
-        edit.add(command("edit.redo", IWorkbenchCommandConstants.EDIT_REDO));
+        edit.add(command("edit.undo", IWorkbenchCommandConstants.EDIT_UNDO, "arrow-counterclockwise"));
+        edit.add(command("edit.redo", IWorkbenchCommandConstants.EDIT_REDO, "arrow-clockwise"));
         edit.add(new Separator());
-        edit.add(command("edit.cut", IWorkbenchCommandConstants.EDIT_CUT));
-        edit.add(command("edit.copy", IWorkbenchCommandConstants.EDIT_COPY));
-        edit.add(command("edit.paste", IWorkbenchCommandConstants.EDIT_PASTE));
-        edit.add(command("edit.delete", IWorkbenchCommandConstants.EDIT_DELETE));
+        edit.add(command("edit.cut", IWorkbenchCommandConstants.EDIT_CUT, "scissors"));
+        edit.add(command("edit.copy", IWorkbenchCommandConstants.EDIT_COPY, "copy"));
+        edit.add(command("edit.paste", IWorkbenchCommandConstants.EDIT_PASTE, "clipboard"));
+        edit.add(command("edit.delete", IWorkbenchCommandConstants.EDIT_DELETE, "trash"));
         edit.add(command("edit.select-all", IWorkbenchCommandConstants.EDIT_SELECT_ALL));
         edit.add(new Separator());
-        edit.add(command("edit.filter", OWN + "filter"));
-        edit.add(command("edit.refresh", IWorkbenchCommandConstants.FILE_REFRESH));
+        edit.add(command("edit.filter", OWN + "filter", "funnel"));
+        edit.add(command("edit.refresh", IWorkbenchCommandConstants.FILE_REFRESH, "arrow-repeat"));
         edit.add(new Separator(ADDITIONS));
         return edit;
     }
@@ -102,8 +102,8 @@ final class PasseurActionBarAdvisor extends ActionBarAdvisor {
         MenuManager go = new MenuManager(Words.get("menu.go"), "go");
         go.add(new Separator(ADDITIONS));
         go.add(new Separator());
-        go.add(command("go.back", IWorkbenchCommandConstants.NAVIGATE_BACKWARD_HISTORY));
-        go.add(command("go.forward", IWorkbenchCommandConstants.NAVIGATE_FORWARD_HISTORY));
+        go.add(command("go.back", IWorkbenchCommandConstants.NAVIGATE_BACKWARD_HISTORY, "arrow-left"));
+        go.add(command("go.forward", IWorkbenchCommandConstants.NAVIGATE_FORWARD_HISTORY, "arrow-right"));
         go.add(new Separator());
         for (String view : new String[] { Views.NAVIGATOR, Views.CHECKS, Views.HISTORY, Views.LINKS }) {
             go.add(item("view." + view.substring(OWN.length()), OWN + "showView", Map.of(OWN + "view", view), null));
@@ -162,6 +162,10 @@ final class PasseurActionBarAdvisor extends ActionBarAdvisor {
 
     private CommandContributionItem command(String key, String commandId) {
         return item("menu." + key, commandId, Map.of(), null);
+    }
+
+    private CommandContributionItem command(String key, String commandId, String icon) {
+        return item("menu." + key, commandId, Map.of(), icon);
     }
 
     private CommandContributionItem item(String key, String commandId, Map<String, String> parameters, @Nullable String icon) {

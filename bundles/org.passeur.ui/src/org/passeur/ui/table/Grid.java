@@ -29,6 +29,7 @@ import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.passeur.ui.theme.Look;
 
@@ -36,6 +37,7 @@ import org.passeur.ui.theme.Look;
 final class Grid {
 
     private static final int ROW_HEIGHT = 26;
+    private static final int HEADER_ROOM = 28;
 
     private final List<Column> columns;
     private final DataLayer data;
@@ -50,7 +52,7 @@ final class Grid {
         data.setDefaultRowHeight(ROW_HEIGHT);
         data.setConfigLabelAccumulator(cells);
         for (int i = 0; i < columns.size(); i++) {
-            data.setColumnWidthByPosition(i, columns.get(i).width());
+            data.setColumnWidthByPosition(i, Math.max(columns.get(i).width(), headerWidth(parent, columns.get(i).label())));
         }
         order = new ColumnReorderLayer(data);
         selection = new SelectionLayer(order);
@@ -94,6 +96,15 @@ final class Grid {
             new CellStyles().configureRegistry(registry);
             table.refresh();
         });
+    }
+
+    private static int headerWidth(Composite parent, String label) {
+        GC gc = new GC(parent);
+        try {
+            return gc.textExtent(label).x + HEADER_ROOM;
+        } finally {
+            gc.dispose();
+        }
     }
 
     NatTable table() {

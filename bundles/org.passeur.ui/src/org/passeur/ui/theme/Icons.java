@@ -11,7 +11,7 @@ import org.passeur.picture.Rgb;
 public final class Icons {
 
     /** Reads at more than 3 : 1 on both grounds. */
-    public static final Rgb INK = Rgb.of("#55809a");
+    public static final Rgb INK = Rgb.of("#5b8ba8");
 
     private static final int SMALL = 16;
 

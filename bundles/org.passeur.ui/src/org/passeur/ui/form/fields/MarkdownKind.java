@@ -71,12 +71,14 @@ final class MarkdownKind implements FieldKind {
         }
 
         private Button button(Composite parent, String key, boolean writing) {
-            Button button = new Button(parent, SWT.TOGGLE);
+            Button button = new Button(parent, SWT.RADIO);
             button.setText(Words.get(key));
             button.addListener(SWT.Selection, e -> {
-                turn(writing);
-                if (writing) {
-                    text.setFocus();
+                if (button.getSelection()) {
+                    turn(writing);
+                    if (writing) {
+                        text.setFocus();
+                    }
                 }
             });
             return button;

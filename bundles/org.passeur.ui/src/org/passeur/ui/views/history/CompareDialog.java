@@ -45,7 +45,7 @@ final class CompareDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(Words.get("history.compare") + ": " + change.title());
+        shell.setText(Words.get("title.of-class", Words.get("history.compare"), change.title()));
         shell.setSize(960, 640);
     }
 

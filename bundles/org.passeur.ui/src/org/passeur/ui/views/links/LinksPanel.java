@@ -100,7 +100,7 @@ public final class LinksPanel implements PartActions {
             return new Loaded(ref, title, groups(ref));
         }, loaded -> {
             if (Objects.equals(ref, shown)) {
-                about.setText(session.models().label(ref.type(), session.locale()) + ": " + loaded.title().replace("&", "&&"));
+                about.setText(Words.get("title.of-class", session.models().label(ref.type(), session.locale()), loaded.title()).replace("&", "&&"));
                 viewer.setInput(loaded.groups());
                 viewer.expandToLevel(2);
             }

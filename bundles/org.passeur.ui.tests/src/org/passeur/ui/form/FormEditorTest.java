@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.ui.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passeur.core.Ref;
+import org.passeur.core.WorkingCopy;
+import org.passeur.knowledge.model.KnowledgeItem;
+import org.passeur.knowledge.model.KnowledgePackage;
+import org.passeur.ui.Session;
+import org.passeur.ui.test.Driver;
+import org.passeur.ui.test.Fixture;
+import org.passeur.ui.test.Workbench;
+
+@ExtendWith(Workbench.class)
+class FormEditorTest {
+
+    @BeforeAll
+    static void company() {
+        Fixture.get();
+    }
+
+    private static FormEditor open(Ref ref) {
+        Driver.run(() -> Session.current().open().object(ref));
+        FormEditor editor = Driver.editor(FormEditor.class);
+        Driver.until("the form", () -> editor.panel() != null);
+        return editor;
+    }
+
+    private static Text text(FormEditor editor, String feature) {
+        Control root = Driver.ui(() -> editor.panel().control());
+        return (Text) Driver.find(root, c -> c instanceof Text && feature.equals(c.getData(FormBody.FIELD))).get(0);
+    }
+
+    private static String words(Text text) {
+        return Driver.ui(text::getText);
+    }
+
+    private static String kept(Ref ref) {
+        return Fixture.repository().title(ref).orElse("gone");
+    }
+
+    @Test
+    void typingUndoRedoAndSaveByKeys() {
+        Ref ref = Fixture.newItem("Avant");
+        FormEditor editor = open(ref);
+        Text title = text(editor, "title");
+        Driver.focus(title);
+        Driver.key(SWT.END);
+        Driver.type(" toute");
+        Driver.until("typed", () -> title.getText().equals("Avant toute"));
+        assertTrue(Driver.ui(editor::isDirty).booleanValue());
+        Driver.key('z', SWT.MOD1);
+        Driver.until("undone in one step", () -> title.getText().equals("Avant"));
+        assertFalse(Driver.ui(editor::isDirty).booleanValue());
+        Driver.key('y', SWT.MOD1);
+        Driver.until("done again", () -> title.getText().equals("Avant toute"));
+        Driver.key('s', SWT.MOD1);
+        Driver.until("saved", () -> !editor.isDirty());
+        assertEquals("Avant toute", kept(ref));
+        assertEquals("Avant toute", Driver.ui(editor::getTitle));
+    }
+
+    @Test
+    void anEmptyTitleIsNotSavedAndSaysWhy() {
+        Ref ref = Fixture.newItem("Sans titre");
+        FormEditor editor = open(ref);
+        Text title = text(editor, "title");
+        Driver.run(() -> title.setText(""));
+        assertFalse(Driver.ui(() -> editor.panel().save()).booleanValue());
+        assertTrue(Driver.ui(editor::isDirty).booleanValue());
+        assertEquals("Sans titre", kept(ref));
+    }
+
+    @Test
+    void anUntouchedFormFollowsWhatOthersSave() {
+        Ref ref = Fixture.newItem("Ancien nom");
+        FormEditor editor = open(ref);
+        rename(ref, "Nouveau nom");
+        Driver.until("followed", () -> editor.getTitle().equals("Nouveau nom"));
+        assertFalse(Driver.ui(editor::isDirty).booleanValue());
+    }
+
+    @Test
+    void aTouchedFormKeepsWhatWasTypedAndSavingNamesTheConflict() {
+        Ref ref = Fixture.newItem("Conflit");
+        FormEditor editor = open(ref);
+        Text title = text(editor, "title");
+        Driver.run(() -> title.setText("Mon texte"));
+        rename(ref, "Leur texte");
+        Driver.begin(() -> editor.panel().save());
+        Driver.dialog("conflict");
+        Driver.key(SWT.CR);
+        Driver.until("the dialog is gone", () -> Driver.display().getActiveShell() == Driver.window().getShell());
+        assertEquals("Mon texte", words(title));
+        assertEquals("Leur texte", kept(ref));
+    }
+
+    @Test
+    void aNewObjectIsKeptWhenItIsSaved() {
+        Driver.run(() -> Session.current().open().create(KnowledgePackage.Literals.KNOWLEDGE_ITEM, o -> {
+        }));
+        FormEditor editor = Driver.editor(FormEditor.class);
+        Text title = text(editor, "title");
+        Driver.focus(title);
+        Driver.type("Tout neuf");
+        Driver.key('s', SWT.MOD1);
+        Driver.until("saved", () -> !editor.isDirty() && editor.getEditorInput().exists());
+        assertEquals("Tout neuf", Driver.ui(editor::getTitle));
+    }
+
+    @Test
+    void aDeletedObjectClosesItsForm() {
+        Ref ref = Fixture.newItem("Condamné");
+        open(ref);
+        try (WorkingCopy copy = Fixture.repository().open()) {
+            copy.delete(ref);
+            copy.commit("Deleted");
+        }
+        Driver.until("closed", () -> Driver.page().getActiveEditor() == null);
+    }
+
+    private static void rename(Ref ref, String title) {
+        try (WorkingCopy copy = Fixture.repository().open()) {
+            copy.get(ref, KnowledgeItem.class).setTitle(title);
+            copy.commit("Renamed");
+        }
+    }
+}
