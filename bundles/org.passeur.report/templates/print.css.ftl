@@ -58,6 +58,7 @@ thead { display: table-header-group; }
 tr, tbody.keep { page-break-inside: avoid; }
 th, td { padding: 3pt 4pt; text-align: left; vertical-align: top; border-bottom: 0.5pt solid ${colours.line};
   font-weight: normal; word-wrap: break-word; }
+thead th, th.right, td.right, th.short, td.short { word-wrap: normal; }
 thead th { font-weight: bold; vertical-align: bottom; border-bottom: 1pt solid ${colours.muted}; }
 th.right, td.right { text-align: right; }
 td.right, td.short { white-space: nowrap; }
