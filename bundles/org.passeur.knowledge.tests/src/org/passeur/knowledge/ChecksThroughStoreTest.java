@@ -50,7 +50,8 @@ class ChecksThroughStoreTest {
     }
 
     private static List<Check> checks() {
-        return Stream.concat(new OrganisationDomain().checks().stream(), new KnowledgeDomain().checks().stream()).toList();
+        return Stream.concat(new OrganisationDomain().checks().stream(), new KnowledgeDomain().checks().stream())
+                .toList();
     }
 
     private List<Problem> problems(Locale language) {
@@ -124,15 +125,19 @@ class ChecksThroughStoreTest {
         }
         assertEquals(Set.of("organisation.lead-has-left"), about(team));
         assertEquals(Set.of("organisation.keep-until-passed"), about(left));
-        assertEquals(Set.of("organisation.manager-has-left", "organisation.no-consent", "organisation.person-without-team",
-                "organisation.same-email"), about(here));
+        assertEquals(
+                Set.of("organisation.manager-has-left", "organisation.no-consent", "organisation.person-without-team",
+                        "organisation.same-email"),
+                about(here));
         assertTrue(about(membership).contains("organisation.membership-after-departure"));
         assertEquals(Set.of("knowledge.no-holder", "knowledge.stored-not-shared", "knowledge.verification-expired",
                 "knowledge.verifier-has-left"), about(stale));
-        assertEquals(Set.of("knowledge.contradiction", "knowledge.sole-holder", "knowledge.verification-due"), about(due));
+        assertEquals(Set.of("knowledge.contradiction", "knowledge.sole-holder", "knowledge.verification-due"),
+                about(due));
         assertEquals(Set.of("knowledge.criticality-not-assessed", "knowledge.near-duplicate", "knowledge.no-topic",
                 "knowledge.no-verifier"), about(bare));
-        assertEquals(Set.of("knowledge.criticality-not-assessed", "knowledge.no-topic", "knowledge.no-verifier"), about(twin));
+        assertEquals(Set.of("knowledge.criticality-not-assessed", "knowledge.no-topic", "knowledge.no-verifier"),
+                about(twin));
         assertEquals(Set.of("knowledge.holder-has-left"), about(holding));
         assertEquals(Set.of("knowledge.held-twice"), about(twice));
         assertEquals(Set.of("knowledge.need-without-outcome"), about(need));
@@ -149,7 +154,8 @@ class ChecksThroughStoreTest {
     }
 
     private void quickFixesMend() {
-        List<ObjectAction> actions = Stream.concat(new OrganisationDomain().actions().stream(), new KnowledgeDomain().actions().stream())
+        List<ObjectAction> actions = Stream
+                .concat(new OrganisationDomain().actions().stream(), new KnowledgeDomain().actions().stream())
                 .toList();
         for (Problem problem : problems(Locale.ENGLISH)) {
             for (String fix : problem.fixes()) {
@@ -164,9 +170,11 @@ class ChecksThroughStoreTest {
                 }
             }
         }
-        Set<String> mended = Set.of("knowledge.holder-has-left", "knowledge.need-without-outcome", "knowledge.remark-open",
+        Set<String> mended = Set.of("knowledge.holder-has-left", "knowledge.need-without-outcome",
+                "knowledge.remark-open",
                 "knowledge.verification-due", "knowledge.verification-expired", "organisation.keep-until-passed",
                 "organisation.membership-after-departure", "organisation.no-consent");
-        assertEquals(List.of(), problems(Locale.ENGLISH).stream().map(Problem::check).filter(mended::contains).toList());
+        assertEquals(List.of(),
+                problems(Locale.ENGLISH).stream().map(Problem::check).filter(mended::contains).toList());
     }
 }

@@ -78,12 +78,15 @@ class ErasureTest {
         assertNotNull(company.value(ada, "left"));
         assertNull(company.value(membership, "role"));
         assertEquals(0, company.repository.count(Query.of(INTERVIEW)));
-        assertEquals("Ask " + erasure.neutralName() + ", or write to " + erasure.neutralName() + ". Adamant dough is no good.",
+        assertEquals(
+                "Ask " + erasure.neutralName() + ", or write to " + erasure.neutralName()
+                        + ". Adamant dough is no good.",
                 company.value(item, "body"));
         BusFactor after = BusFactor.of(company.repository, DAY).getFirst();
         assertEquals(before.criticalItems(), after.criticalItems());
         assertEquals(before.factor(), after.factor());
         assertFalse(PersonalData.export(company.repository, ada, DAY).own().containsKey("email"));
-        assertThrows(PasseurException.class, () -> PersonalData.erase(company.repository, ada, DAY, Locale.FRENCH, false));
+        assertThrows(PasseurException.class,
+                () -> PersonalData.erase(company.repository, ada, DAY, Locale.FRENCH, false));
     }
 }

@@ -105,7 +105,8 @@ class FiguresThroughStoreTest {
     }
 
     private BusFactor busFactor(Ref team) {
-        return BusFactor.of(company.repository, DAY).stream().filter(b -> b.team().ref().equals(team)).findFirst().orElseThrow();
+        return BusFactor.of(company.repository, DAY).stream().filter(b -> b.team().ref().equals(team)).findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -130,7 +131,8 @@ class FiguresThroughStoreTest {
         assertFalse(one.atMost());
         company.hold(dan, taxes);
         company.hold(eve, ledger);
-        assertEquals(2, busFactor(team).factor().orElseThrow(), "any one of the two items needs two people, one outside the team");
+        assertEquals(2, busFactor(team).factor().orElseThrow(),
+                "any one of the two items needs two people, one outside the team");
         assertEquals(2, company.value(team, "busFactor"));
         company.change(cleo, Person.class, p -> p.setLeft(DAY.minusDays(1)));
         company.change(eve, Person.class, p -> p.setLeft(DAY.minusDays(1)));
@@ -190,7 +192,8 @@ class FiguresThroughStoreTest {
             assertEquals(DAY, result.inputs().get("on"), analysis::id);
             assertFalse(result.result().isEmpty(), analysis::id);
         }
-        Analysis departure = new KnowledgeDomain().analyses().stream().filter(a -> a.id().equals("departure")).findFirst().orElseThrow();
+        Analysis departure = new KnowledgeDomain().analyses().stream().filter(a -> a.id().equals("departure"))
+                .findFirst().orElseThrow();
         PasseurException nobody = assertThrows(PasseurException.class, () -> departure.run(
                 new Analysis.Request(company.workspace, DAY, Locale.FRENCH, Map.of("people", List.of("Qui, que")))));
         assertTrue(nobody.sentence(Locale.FRENCH).contains("« Qui »"), nobody.sentence(Locale.FRENCH));
@@ -222,7 +225,8 @@ class FiguresThroughStoreTest {
     void everyTableOfTheDomainCanBeRead() {
         for (var table : new KnowledgeDomain().tables()) {
             List<String> columns = table.columns().stream().map(c -> c.path()).toList();
-            company.repository.rows(Query.of(table.type()).columns(columns).where(table.filter()).ordered(table.order()).limit(5).on(DAY));
+            company.repository.rows(Query.of(table.type()).columns(columns).where(table.filter()).ordered(table.order())
+                    .limit(5).on(DAY));
         }
     }
 
@@ -241,7 +245,8 @@ class FiguresThroughStoreTest {
         assertEquals(60, sheet.minutesSaved());
         assertEquals(List.of("Kitchen"), sheet.teams().stream().map(Link::title).toList());
         WhoKnowsWhat table = WhoKnowsWhat.of(company.repository, DAY);
-        WhoKnowsWhat.Cell cell = table.cells().stream().filter(c -> c.person().ref().equals(jan)).findFirst().orElseThrow();
+        WhoKnowsWhat.Cell cell = table.cells().stream().filter(c -> c.person().ref().equals(jan)).findFirst()
+                .orElseThrow();
         assertEquals(company.link(soup), cell.topic());
         assertEquals(1, cell.items());
         assertEquals(3, cell.level());

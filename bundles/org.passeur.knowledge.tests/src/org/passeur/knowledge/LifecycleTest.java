@@ -19,7 +19,8 @@ class LifecycleTest {
         return LocalDate.of(2026, 1, day);
     }
 
-    private static Lifecycle steps(@Nullable LocalDate captured, @Nullable LocalDate structured, @Nullable LocalDate shared,
+    private static Lifecycle steps(@Nullable LocalDate captured, @Nullable LocalDate structured,
+            @Nullable LocalDate shared,
             @Nullable LocalDate reused, @Nullable LocalDate archived) {
         return new Lifecycle(day(1), captured, structured, shared, reused, archived);
     }
@@ -41,7 +42,8 @@ class LifecycleTest {
         assertEquals(LifecycleState.IDENTIFIED, steps(null, day(2), day(2), day(2), null).on(day(9)));
         assertEquals(LifecycleState.CAPTURED, steps(day(2), null, day(2), day(2), null).on(day(9)));
         assertEquals(LifecycleState.STRUCTURED, steps(day(2), day(2), null, day(2), null).on(day(9)));
-        assertEquals(LifecycleState.CAPTURED, steps(day(2), day(8), day(3), null, null).on(day(7)), "shared before structured");
+        assertEquals(LifecycleState.CAPTURED, steps(day(2), day(8), day(3), null, null).on(day(7)),
+                "shared before structured");
         assertEquals(LifecycleState.SHARED, steps(day(2), day(8), day(3), null, null).on(day(8)));
     }
 

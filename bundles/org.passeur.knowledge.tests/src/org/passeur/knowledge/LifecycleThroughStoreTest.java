@@ -165,10 +165,13 @@ class LifecycleThroughStoreTest {
             company.pass(company.models.ref(item), LocalDate.of(2025, 3, 1));
             company.reuse(company.models.ref(item), sales, LocalDate.of(2025, 4, 1));
             Ref ref = company.models.ref(item);
-            assertEquals(List.of(LifecycleState.IDENTIFIED, LifecycleState.CAPTURED, LifecycleState.STRUCTURED, LifecycleState.SHARED,
-                    LifecycleState.REUSED),
+            assertEquals(
+                    List.of(LifecycleState.IDENTIFIED, LifecycleState.CAPTURED, LifecycleState.STRUCTURED,
+                            LifecycleState.SHARED,
+                            LifecycleState.REUSED),
                     List.of(company.value(ref, "stateOn", LocalDate.of(2025, 1, 1).minusDays(1)) == null
-                            ? LifecycleState.IDENTIFIED : LifecycleState.ARCHIVED,
+                            ? LifecycleState.IDENTIFIED
+                            : LifecycleState.ARCHIVED,
                             company.value(ref, "stateOn", LocalDate.of(2025, 1, 31)),
                             company.value(ref, "stateOn", LocalDate.of(2025, 2, 1)),
                             company.value(ref, "stateOn", LocalDate.of(2025, 3, 31)),

@@ -84,7 +84,8 @@ class MergeTest {
         for (EClass type : List.of(KNOWLEDGE_ITEM, HOLDING, PASSING, REUSE_EVENT, NEED, REMARK, INTERVIEW)) {
             List<String> columns = company.models.visibleFeatures(type).stream().map(f -> f.getName())
                     .filter(n -> !n.equals("links") && !n.equals("attachments")).toList();
-            company.repository.rows(Query.of(type).columns(columns)).forEach(row -> all.put(row.ref().toString(), row.values()));
+            company.repository.rows(Query.of(type).columns(columns))
+                    .forEach(row -> all.put(row.ref().toString(), row.values()));
         }
         company.repository.rows(Query.of(KNOWLEDGE_ITEM).columns("links.kind", "links.target", "attachments.hash"))
                 .forEach(row -> all.put(row.ref() + "/parts", row.values()));
@@ -156,7 +157,8 @@ class MergeTest {
             assertEquals(LifecycleState.REUSED, item.getState());
             assertEquals(DAY.minusDays(3), item.getSharedOn());
             KnowledgeItem pointing = copy.get(other, KnowledgeItem.class);
-            assertEquals(List.of(LinkKind.RELATES, LinkKind.SUPPORTS), pointing.getLinks().stream().map(ItemLink::getKind).toList());
+            assertEquals(List.of(LinkKind.RELATES, LinkKind.SUPPORTS),
+                    pointing.getLinks().stream().map(ItemLink::getKind).toList());
             assertTrue(pointing.getLinks().stream().allMatch(l -> l.getTarget() == item));
         }
         assertEquals(5, company.repository.rows(Query.of(HOLDING).columns("level")
@@ -169,7 +171,8 @@ class MergeTest {
     @Test
     void nothingMergesWithItself() {
         Ref item = company.item("Alone", 1);
-        assertThrows(PasseurException.class, () -> Merge.run(company.repository, item, List.of(item), Merge.Body.KEEP, Locale.ENGLISH));
+        assertThrows(PasseurException.class,
+                () -> Merge.run(company.repository, item, List.of(item), Merge.Body.KEEP, Locale.ENGLISH));
     }
 
     @Test
@@ -178,7 +181,8 @@ class MergeTest {
         });
         Ref two = company.item("PROCEDURE D’ACCUEIL DES  CLIENTS", i -> {
         });
-        assertTrue(Duplicates.of(company.repository, DAY).stream().anyMatch(p -> p.first().ref().equals(one) && p.second().ref().equals(two)));
+        assertTrue(Duplicates.of(company.repository, DAY).stream()
+                .anyMatch(p -> p.first().ref().equals(one) && p.second().ref().equals(two)));
         link(two, LinkKind.REPLACES, one);
         assertTrue(Duplicates.of(company.repository, DAY).stream().noneMatch(p -> p.first().ref().equals(one)));
     }

@@ -64,7 +64,8 @@ class TriageTest {
         Filter all = Filter.eq("kind", ItemKind.FACT).and(Filter.eq("criticality", 4)).and(Filter.eq("verifier", anna))
                 .and(Filter.eq("topics", known));
         assertEquals(1100, company.repository.count(Query.of(KNOWLEDGE_ITEM).where(all)));
-        assertEquals(1100, company.repository.count(Query.of(HOLDING).where(Filter.eq("person", anna))), "who holds one already does not hold it twice");
+        assertEquals(1100, company.repository.count(Query.of(HOLDING).where(Filter.eq("person", anna))),
+                "who holds one already does not hold it twice");
         assertEquals(topics + 1, company.repository.count(Query.of(TOPIC)));
         company.repository.history().revert(done.number());
         assertEquals(0, company.repository.count(Query.of(KNOWLEDGE_ITEM).where(Filter.eq("kind", ItemKind.FACT))));
@@ -88,7 +89,8 @@ class TriageTest {
         company.change(second, KnowledgeItem.class, i -> i.setVerifiedOn(DAY.minusDays(80)));
         VerificationRound round = VerificationRound.of(company.repository, DAY).stream()
                 .filter(r -> r.verifier().ref().equals(zoe)).findFirst().orElseThrow();
-        assertEquals(List.of("Second", "First"), round.items().stream().map(e -> e.item().title()).toList(), "due first, then never");
+        assertEquals(List.of("Second", "First"), round.items().stream().map(e -> e.item().title()).toList(),
+                "due first, then never");
         assertEquals("zoe@example.org", round.email());
         List<String> headers = VerificationSheet.headers(Locale.FRENCH);
         List<Line> lines = List.of(

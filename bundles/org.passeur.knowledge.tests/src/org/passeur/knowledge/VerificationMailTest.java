@@ -27,9 +27,11 @@ import org.passeur.knowledge.model.ItemKind;
 class VerificationMailTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final VerificationRound ROUND = new VerificationRound(DAY, new Link(new Ref(PERSON, 7), "Zoé Müller"),
+    private static final VerificationRound ROUND = new VerificationRound(DAY,
+            new Link(new Ref(PERSON, 7), "Zoé Müller"),
             "zoe@example.org", List.of(
-                    new Entry(new Link(new Ref(KNOWLEDGE_ITEM, 8), "Procédure d’été"), ItemKind.PROCEDURE, DAY.minusDays(90), DAY),
+                    new Entry(new Link(new Ref(KNOWLEDGE_ITEM, 8), "Procédure d’été"), ItemKind.PROCEDURE,
+                            DAY.minusDays(90), DAY),
                     new Entry(new Link(new Ref(KNOWLEDGE_ITEM, 9), "Fact"), ItemKind.FACT, null, null)));
 
     private static String mail(Locale language) {
@@ -68,7 +70,8 @@ class VerificationMailTest {
         StringBuilder decoded = new StringBuilder();
         for (String word : encoded.split("\r\n ")) {
             assertTrue(word.length() <= 75, word);
-            decoded.append(new String(Base64.getDecoder().decode(word.substring(10, word.length() - 2)), StandardCharsets.UTF_8));
+            decoded.append(new String(Base64.getDecoder().decode(word.substring(10, word.length() - 2)),
+                    StandardCharsets.UTF_8));
         }
         assertEquals("é".repeat(100), decoded.toString());
     }

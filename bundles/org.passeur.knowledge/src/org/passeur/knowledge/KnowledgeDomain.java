@@ -27,6 +27,14 @@ import org.passeur.knowledge.model.KnowledgePackage;
 /** The room of knowledge items and what surrounds them (DOMAIN 2). */
 public final class KnowledgeDomain implements Domain {
 
+    private final List<TableSpec> tables = Tables.all();
+    private final List<FormSpec> forms = Forms.all();
+    private final List<DerivedColumn> derivedColumns = Columns.all();
+    private final List<CommitRule> commitRules = Rules.all();
+    private final List<Check> checks = KnowledgeChecks.all();
+    private final List<ObjectAction> actions = Actions.all();
+    private final List<Analysis> analyses = Analyses.all();
+
     @Override
     public String id() {
         return "knowledge";
@@ -49,36 +57,36 @@ public final class KnowledgeDomain implements Domain {
 
     @Override
     public List<TableSpec> tables() {
-        return Tables.all();
+        return tables;
     }
 
     @Override
     public List<FormSpec> forms() {
-        return Forms.all();
+        return forms;
     }
 
     @Override
     public List<DerivedColumn> derivedColumns() {
-        return Columns.all();
+        return derivedColumns;
     }
 
     @Override
     public List<CommitRule> commitRules() {
-        return Rules.all();
+        return commitRules;
     }
 
     @Override
     public List<Check> checks() {
-        return KnowledgeChecks.all();
+        return checks;
     }
 
     @Override
     public List<ObjectAction> actions() {
-        return Actions.all();
+        return actions;
     }
 
     @Override
     public List<Analysis> analyses() {
-        return Analyses.all();
+        return analyses;
     }
 }

@@ -24,7 +24,8 @@ class OrganisationWordsTest {
     private final OrganisationDomain domain = new OrganisationDomain();
 
     private List<String> keys() {
-        List<String> keys = new ArrayList<>(List.of("bundle.name", "domain." + domain.id(), "domain." + domain.id() + ".help"));
+        List<String> keys = new ArrayList<>(
+                List.of("bundle.name", "domain." + domain.id(), "domain." + domain.id() + ".help"));
         for (EClassifier classifier : domain.model().getEClassifiers()) {
             keys.add(classifier.getName());
             if (classifier instanceof EClass type) {
@@ -41,7 +42,8 @@ class OrganisationWordsTest {
             add(keys, t.emptyKey());
         });
         domain.forms().forEach(f -> f.sections().forEach(s -> keys.add(s.titleKey())));
-        domain.checks().forEach(c -> keys.addAll(List.of("check." + c.id(), "check." + c.id() + ".help", "check." + c.id() + ".found")));
+        domain.checks().forEach(c -> keys
+                .addAll(List.of("check." + c.id(), "check." + c.id() + ".help", "check." + c.id() + ".found")));
         domain.actions().forEach(a -> keys.add("action." + a.id()));
         domain.analyses().forEach(a -> keys.addAll(List.of("analysis." + a.id(), "analysis." + a.id() + ".help")));
         keys.removeIf(key -> key.equals("Topic.items.help"));
@@ -73,7 +75,8 @@ class OrganisationWordsTest {
         for (FormSpec form : domain.forms()) {
             for (FormSpec.Section section : form.sections()) {
                 if (section instanceof Fields fields) {
-                    fields.fields().forEach(f -> assertTrue(form.type().getEStructuralFeature(f.feature()) != null, f::feature));
+                    fields.fields().forEach(
+                            f -> assertTrue(form.type().getEStructuralFeature(f.feature()) != null, f::feature));
                 } else if (section instanceof FormSpec.Related related) {
                     assertTrue(related.other().getEStructuralFeature(related.reference()) != null, related::reference);
                 }

@@ -93,16 +93,21 @@ class PeopleThroughStoreTest {
         member(deputy, lab, null, DAY);
         member(boss, lab, null, null);
         OrgChart today = OrgChart.of(repository, DAY);
-        OrgChart.Node top = today.roots().stream().filter(n -> n.person().link().ref().equals(boss)).findFirst().orElseThrow();
+        OrgChart.Node top = today.roots().stream().filter(n -> n.person().link().ref().equals(boss)).findFirst()
+                .orElseThrow();
         assertEquals(2, top.size(), "Quentin comes tomorrow");
         OrgChart tomorrow = OrgChart.of(repository, DAY.plusDays(1));
         assertTrue(tomorrow.roots().stream().noneMatch(n -> n.person().link().ref().equals(boss)), "Olga is gone");
-        OrgChart.Node pia = tomorrow.roots().stream().filter(n -> n.person().link().ref().equals(deputy)).findFirst().orElseThrow();
+        OrgChart.Node pia = tomorrow.roots().stream().filter(n -> n.person().link().ref().equals(deputy)).findFirst()
+                .orElseThrow();
         assertEquals(2, pia.size());
         assertEquals(List.of(), pia.person().teams());
-        assertEquals(2, repository.rows(Query.of(TEAM).columns("members").on(DAY), List.of(lab.id())).getFirst().get("members"));
-        assertEquals(0, repository.rows(Query.of(TEAM).columns("members").on(DAY.plusDays(1)), List.of(lab.id())).getFirst().get("members"));
-        assertEquals("Lab", repository.rows(Query.of(PERSON).columns("teams").on(DAY), List.of(deputy.id())).getFirst().get("teams"));
+        assertEquals(2, repository.rows(Query.of(TEAM).columns("members").on(DAY), List.of(lab.id())).getFirst()
+                .get("members"));
+        assertEquals(0, repository.rows(Query.of(TEAM).columns("members").on(DAY.plusDays(1)), List.of(lab.id()))
+                .getFirst().get("members"));
+        assertEquals("Lab", repository.rows(Query.of(PERSON).columns("teams").on(DAY), List.of(deputy.id())).getFirst()
+                .get("teams"));
     }
 
     @Test
@@ -123,7 +128,8 @@ class PeopleThroughStoreTest {
         member(sam, team, null, DAY.minusDays(1));
         member(sam, team, DAY, null);
         PasseurException twice = assertThrows(PasseurException.class, () -> member(sam, team, DAY.plusDays(9), null));
-        assertEquals("Sam est déjà membre de l’équipe Garage ; mettez fin à cette appartenance avant d’en commencer une autre.",
+        assertEquals(
+                "Sam est déjà membre de l’équipe Garage ; mettez fin à cette appartenance avant d’en commencer une autre.",
                 twice.sentence(Locale.FRENCH));
         assertEquals("error.membership.order",
                 assertThrows(PasseurException.class, () -> member(rose, team, DAY, DAY.minusDays(1))).key());
@@ -138,12 +144,15 @@ class PeopleThroughStoreTest {
         person("Vera", null, p -> p.setEmail("vera1@example.org"));
         person("Véra", null, p -> p.setEmail("vera2@example.org"));
         for (String word : List.of("una elise", "UNA@example.org", "blue FOX", una.toString())) {
-            assertEquals(List.of(una), People.require(repository, List.of(word)).stream().map(Link::ref).toList(), word);
+            assertEquals(List.of(una), People.require(repository, List.of(word)).stream().map(Link::ref).toList(),
+                    word);
         }
         assertEquals(2, People.require(repository, List.of("una elise; vera2@example.org")).size());
-        PasseurException several = assertThrows(PasseurException.class, () -> People.require(repository, List.of("vera")));
+        PasseurException several = assertThrows(PasseurException.class,
+                () -> People.require(repository, List.of("vera")));
         assertTrue(several.sentence(Locale.ENGLISH).contains("vera1@example.org"), several.sentence(Locale.ENGLISH));
-        assertEquals("error.person.unknown", assertThrows(PasseurException.class, () -> People.require(repository, List.of("Wim"))).key());
+        assertEquals("error.person.unknown",
+                assertThrows(PasseurException.class, () -> People.require(repository, List.of("Wim"))).key());
         assertEquals(una, WhoAmI.guess(repository, "uelise", DAY).orElseThrow().ref());
         assertFalse(WhoAmI.guess(repository, "vera", DAY).isPresent());
         assertTrue(WhoAmI.candidates(repository, DAY).stream().anyMatch(l -> l.ref().equals(una)));

@@ -33,7 +33,8 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "0, 5, 5, 9, true", "0, 5, 6, 9, false", ", 5, 5, , true", ", 4, 5, , false", ", , 3, 3, true", "0, , , 0, true",
+    @CsvSource({ "0, 5, 5, 9, true", "0, 5, 6, 9, false", ", 5, 5, , true", ", 4, 5, , false", ", , 3, 3, true",
+            "0, , , 0, true",
             "1, , , 0, false" })
     void overlapsWhereADayIsInBoth(@Nullable Integer from, @Nullable Integer to, @Nullable Integer otherFrom,
             @Nullable Integer otherTo, boolean expected) {

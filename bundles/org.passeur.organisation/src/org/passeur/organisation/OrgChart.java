@@ -66,7 +66,8 @@ public record OrgChart(LocalDate on, List<Node> roots, List<Department> departme
             }
         }
         List<Person> people = repository
-                .rows(Query.of(PERSON).columns("jobTitle", "manager").where(People.presentOn("", on)).orderBy("name")).stream()
+                .rows(Query.of(PERSON).columns("jobTitle", "manager").where(People.presentOn("", on)).orderBy("name"))
+                .stream()
                 .map(row -> new Person(new Link(row.ref(), row.title()), row.get("jobTitle", String.class),
                         row.get("manager", Link.class), teamsOf.getOrDefault(row.ref().id(), List.of())))
                 .toList();

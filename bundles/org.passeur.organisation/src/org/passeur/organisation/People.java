@@ -67,7 +67,8 @@ public final class People {
 
     /** Several people can stand in one word, between commas or semicolons. */
     private static List<String> split(List<String> words) {
-        return words.stream().flatMap(w -> Stream.of(w.split("[,;]"))).map(String::strip).filter(w -> !w.isEmpty()).toList();
+        return words.stream().flatMap(w -> Stream.of(w.split("[,;]"))).map(String::strip).filter(w -> !w.isEmpty())
+                .toList();
     }
 
     private static Link one(String word, List<Row> people) {

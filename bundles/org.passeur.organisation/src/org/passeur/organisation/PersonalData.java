@@ -74,11 +74,13 @@ public final class PersonalData {
         byClass.forEach((type, ids) -> {
             List<String> names = columns(repository, type);
             related.put(type, repository.rows(Query.of(type).columns(names), ids).stream()
-                    .map(r -> new Related(new Link(r.ref(), r.title()), via.getOrDefault(r.ref(), List.of()), values(r, names)))
+                    .map(r -> new Related(new Link(r.ref(), r.title()), via.getOrDefault(r.ref(), List.of()),
+                            values(r, names)))
                     .toList());
         });
         Row row = self.getFirst();
-        return new Export(new Link(person, row.title()), on, values(row, columns), related, Mentions.of(repository, row));
+        return new Export(new Link(person, row.title()), on, values(row, columns), related,
+                Mentions.of(repository, row));
     }
 
     /**
@@ -91,7 +93,8 @@ public final class PersonalData {
     public static Erasure erase(Repository repository, Ref ref, LocalDate on, Locale language, boolean inTexts) {
         Row before = repository.rows(Query.of(ref.type()).columns("name", "email"), List.of(ref.id())).stream()
                 .findFirst()
-                .orElseThrow(() -> new PasseurException(Kind.NOT_FOUND, Words.TEXTS, "error.person.unknown", ref.toString()));
+                .orElseThrow(() -> new PasseurException(Kind.NOT_FOUND, Words.TEXTS, "error.person.unknown",
+                        ref.toString()));
         List<Link> mentions = Mentions.of(repository, before);
         try (WorkingCopy copy = repository.open()) {
             Person person = copy.get(ref, Person.class);

@@ -31,10 +31,12 @@ public final class WhoAmI {
     /** The only person whose e-mail or name goes with the name of a login, such as {@code mdupont} or {@code marie.dupont}. */
     public static Optional<Link> guess(Repository repository, String login, LocalDate on) {
         String wanted = squeeze(login);
-        List<Row> fits = repository.rows(Query.of(PERSON).columns("name", "email").where(People.presentOn("", on))).stream()
+        List<Row> fits = repository.rows(Query.of(PERSON).columns("name", "email").where(People.presentOn("", on)))
+                .stream()
                 .filter(row -> logins(row).contains(wanted))
                 .toList();
-        return fits.size() == 1 ? Optional.of(new Link(fits.getFirst().ref(), fits.getFirst().title())) : Optional.empty();
+        return fits.size() == 1 ? Optional.of(new Link(fits.getFirst().ref(), fits.getFirst().title()))
+                : Optional.empty();
     }
 
     private static Set<String> logins(Row row) {

@@ -29,14 +29,17 @@ class NearDuplicatesTest {
 
     @Test
     void caseAccentsAndBlanksDoNotMatter() {
-        List<Pair> pairs = pairs("Procédure de facturation", TEXT, "  PROCEDURE DE  FACTURATION", TEXT.toUpperCase().replace(" ", "  "));
+        List<Pair> pairs = pairs("Procédure de facturation", TEXT, "  PROCEDURE DE  FACTURATION",
+                TEXT.toUpperCase().replace(" ", "  "));
         assertEquals(1, pairs.size());
         assertEquals(1, pairs.getFirst().likeness(), 1e-9);
     }
 
     @Test
     void aTypoInTheTitleIsFoundWithoutText() {
-        assertEquals(1, pairs("Relance des clients en retard de paiement", "", "Relance des clients en retard de paiment", "").size());
+        assertEquals(1,
+                pairs("Relance des clients en retard de paiement", "", "Relance des clients en retard de paiment", "")
+                        .size());
         assertEquals(1, pairs("Onboarding of new colleagues", "", "New colleagues: onboarding", "").size());
     }
 
@@ -50,16 +53,18 @@ class NearDuplicatesTest {
 
     @Test
     void differentThingsAreLeftAlone() {
-        assertEquals(List.of(), pairs("Invoices", TEXT, "Holidays", "Ask your lead two weeks before, then note it in the calendar of"
-                + " the team so that everybody can see when you are away and who stands in for you."));
+        assertEquals(List.of(),
+                pairs("Invoices", TEXT, "Holidays", "Ask your lead two weeks before, then note it in the calendar of"
+                        + " the team so that everybody can see when you are away and who stands in for you."));
         assertEquals(List.of(), pairs("Sales of spring", "", "Sales of autumn", ""));
         assertEquals(List.of(), pairs("", "", "", ""));
     }
 
     @Test
     void theSameTitleWithOtherTextIsNotTheSame() {
-        assertEquals(List.of(), pairs("Checklist", TEXT, "Checklist", "Bring your badge, your laptop, two forms of identity and the"
-                + " signed contract on your first morning; reception opens at eight."));
+        assertEquals(List.of(),
+                pairs("Checklist", TEXT, "Checklist", "Bring your badge, your laptop, two forms of identity and the"
+                        + " signed contract on your first morning; reception opens at eight."));
     }
 
     @Test

@@ -18,7 +18,8 @@ class SectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "## Étapes\n\nText", "# etapes #\nText", "   ###   ÉTAPES :\nText", "Étapes\n======\n\nText",
+    @ValueSource(strings = { "## Étapes\n\nText", "# etapes #\nText", "   ###   ÉTAPES :\nText",
+            "Étapes\n======\n\nText",
             "Étapes\n---\nText", "## Étapes\n### First\nText", "## Étapes\n\n```\ncode\n```", "## **Étapes**\n- one",
             "## Étapes\n<!-- hint -->\nText", "## Étapes\n1. one\n## Autre", "Intro\n\n## Étapes\r\nText" })
     void isFilled(String markdown) {
@@ -26,8 +27,10 @@ class SectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "Étapes", "## Étapes", "## Étapes\n\n", "## Étapes\n<!-- what to do,\nin order -->\n## Autre\nText",
-            "## Étapes\n## Autre\nText", "```\n## Étapes\nText\n```", "~~~\n## Étapes\n```\nText", "    ## Étapes\nText",
+    @ValueSource(strings = { "", "Étapes", "## Étapes", "## Étapes\n\n",
+            "## Étapes\n<!-- what to do,\nin order -->\n## Autre\nText",
+            "## Étapes\n## Autre\nText", "```\n## Étapes\nText\n```", "~~~\n## Étapes\n```\nText",
+            "    ## Étapes\nText",
             "#Étapes\nText", "## Étapes\n### Sous-titre", "- Étapes\n---\nText", "## Les étapes\nText" })
     void isNot(String markdown) {
         assertFalse(filled(markdown), markdown);

@@ -44,7 +44,8 @@ class SmallestLossTest {
     @Test
     void halfLostAlreadyIsZero() {
         assertEquals(Set.of(), SmallestLoss.of(List.of(Set.of(), Set.of(1L))).people());
-        assertEquals(Set.of(1L), SmallestLoss.of(List.of(Set.of(), Set.of(1L), Set.of(2L, 3L))).people(), "a third is not half");
+        assertEquals(Set.of(1L), SmallestLoss.of(List.of(Set.of(), Set.of(1L), Set.of(2L, 3L))).people(),
+                "a third is not half");
     }
 
     @Test

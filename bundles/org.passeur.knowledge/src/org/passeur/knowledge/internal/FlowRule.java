@@ -46,12 +46,13 @@ import org.passeur.organisation.model.Person;
  */
 final class FlowRule implements CommitRule {
 
-    /** What must be looked at again: items, and teams whose reuses must. */
+    /** What must be looked at again: items, and teams whose reuses must; fresh items have no dates yet. */
     private static final class Touched {
 
         private final Set<Long> passed = new HashSet<>();
         private final Set<Long> reused = new HashSet<>();
         private final Set<Long> teams = new HashSet<>();
+        private final Set<Long> fresh = new HashSet<>();
     }
 
     /** What pointed elsewhere before it was changed, from {@link #before}, which can run several times, to {@link #after}. */
@@ -102,8 +103,8 @@ final class FlowRule implements CommitRule {
         });
         collect(commit, MEMBERSHIP, "person", people, "team", touched.teams);
         collect(commit, REUSE_EVENT, "team", touched.teams, "item", touched.reused);
-        update(commit, touched.passed, "sharedOn", FirstDates.passed(commit::rows, touched.passed));
-        update(commit, touched.reused, "reusedOn", FirstDates.reused(commit::rows, touched.reused));
+        update(commit, touched, touched.passed, "sharedOn", FirstDates.passed(commit::rows, touched.passed));
+        update(commit, touched, touched.reused, "reusedOn", FirstDates.reused(commit::rows, touched.reused));
     }
 
     /** What was set beforehand is believed only where passings and reuses say the same. */
@@ -113,6 +114,9 @@ final class FlowRule implements CommitRule {
         }
         if (item.getReusedOn() != null) {
             touched.reused.add(item.getId());
+        }
+        if (item.getSharedOn() == null && item.getReusedOn() == null) {
+            touched.fresh.add(item.getId());
         }
     }
 
@@ -129,7 +133,9 @@ final class FlowRule implements CommitRule {
         }
     }
 
-    private static void update(Commit commit, Set<Long> items, String column, Map<Long, LocalDate> dates) {
+    private static void update(Commit commit, Touched touched, Set<Long> items, String column,
+            Map<Long, LocalDate> dates) {
+        items.removeIf(item -> touched.fresh.contains(item) && !dates.containsKey(item));
         for (List<Long> ids : Ids.chunks(items)) {
             for (Row row : commit.rows(Query.of(KNOWLEDGE_ITEM).columns(column).where(Filter.in("id", ids)))) {
                 LocalDate now = dates.get(row.ref().id());

@@ -19,6 +19,8 @@ import org.passeur.core.query.Row;
 /** How many people hold an item on a day. */
 final class ItemHolders implements DerivedColumn {
 
+    private final ActiveHolders active = new ActiveHolders(0);
+
     @Override
     public EClass type() {
         return KNOWLEDGE_ITEM;
@@ -41,7 +43,7 @@ final class ItemHolders implements DerivedColumn {
 
     @Override
     public List<@Nullable Object> values(Repository repository, List<Row> rows, LocalDate on) {
-        Map<Long, Integer> holders = ActiveHolders.count(repository, rows, on, 0);
+        Map<Long, Integer> holders = active.count(repository, rows, on);
         return Batch.map(rows, row -> holders.getOrDefault(row.ref().id(), 0));
     }
 }

@@ -26,6 +26,8 @@ final class ItemLossRisk implements DerivedColumn {
     private static final List<String> NEEDS = Stream.concat(Lifecycle.COLUMNS.stream(), Stream.of("criticality"))
             .toList();
 
+    private final ActiveHolders active = new ActiveHolders(LossRisk.HORIZON_DAYS);
+
     @Override
     public EClass type() {
         return KNOWLEDGE_ITEM;
@@ -48,7 +50,7 @@ final class ItemLossRisk implements DerivedColumn {
 
     @Override
     public List<@Nullable Object> values(Repository repository, List<Row> rows, LocalDate on) {
-        Map<Long, Integer> holders = ActiveHolders.count(repository, rows, on, LossRisk.HORIZON_DAYS);
+        Map<Long, Integer> holders = active.count(repository, rows, on);
         return Batch.map(rows, row -> {
             OptionalDouble risk = LossRisk.risk(row.get("criticality", Integer.class), Lifecycle.of(row).on(on),
                     holders.getOrDefault(row.ref().id(), 0));

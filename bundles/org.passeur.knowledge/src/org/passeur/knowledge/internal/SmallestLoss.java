@@ -2,13 +2,13 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.knowledge.internal;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-
-import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The fewest people who together are all holders of at least half of some items. Exact up to {@link #EXACT} holders: the
@@ -74,39 +74,32 @@ public record SmallestLoss(Set<Long> people, boolean atMost) {
     }
 
     private static Set<Long> greedy(List<Set<Long>> items, int needed) {
+        Map<Set<Long>, Integer> left = new HashMap<>();
+        items.forEach(holders -> left.merge(holders, 1, Integer::sum));
+        int missing = needed - Objects.requireNonNullElse(left.remove(Set.<Long>of()), 0);
         Set<Long> gone = new TreeSet<>();
-        List<Set<Long>> left = new ArrayList<>();
-        for (Set<Long> holders : items) {
-            if (!holders.isEmpty()) {
-                left.add(new HashSet<>(holders));
-            }
-        }
-        int missing = needed - (items.size() - left.size());
         while (missing > 0) {
             Set<Long> next = cheapest(left);
             gone.addAll(next);
-            int before = left.size();
-            left.forEach(holders -> holders.removeAll(next));
-            left.removeIf(Set::isEmpty);
-            missing -= before - left.size();
+            Map<Set<Long>, Integer> before = Map.copyOf(left);
+            left.clear();
+            before.forEach((holders, count) -> {
+                Set<Long> rest = new TreeSet<>(holders);
+                rest.removeAll(next);
+                left.merge(rest, count, Integer::sum);
+            });
+            missing -= Objects.requireNonNullElse(left.remove(Set.<Long>of()), 0);
         }
         return gone;
     }
 
-    /** The item with the fewest holders left; among those, the one whose holders are needed for most others. */
-    private static Set<Long> cheapest(List<Set<Long>> left) {
-        @Nullable
-        Set<Long> best = null;
-        long bestGain = -1;
-        for (Set<Long> holders : left) {
-            if (best == null || holders.size() <= best.size()) {
-                long gain = left.stream().filter(holders::containsAll).count();
-                if (best == null || holders.size() < best.size() || gain > bestGain) {
-                    best = holders;
-                    bestGain = gain;
-                }
-            }
-        }
-        return best == null ? Set.of() : Set.copyOf(best);
+    /** The fewest holders that items still have; among those, the ones that most items have alone. */
+    private static Set<Long> cheapest(Map<Set<Long>, Integer> left) {
+        return left.entrySet().stream()
+                .min(Comparator.comparingInt((Map.Entry<Set<Long>, Integer> e) -> e.getKey().size())
+                        .thenComparingInt(e -> -e.getValue())
+                        .thenComparing(e -> new TreeSet<>(e.getKey()).toString()))
+                .map(Map.Entry::getKey)
+                .orElse(Set.of());
     }
 }

@@ -69,6 +69,7 @@ class OrgTreeTest {
                 new Team(new Link(new Ref(TEAM, 6), "D"), sales, null, List.of()));
         OrgChart chart = OrgTree.chart(LocalDate.of(2026, 3, 2), List.of(), teams);
         assertEquals("[C][B, D][A]", chart.departments().stream()
-                .map(d -> d.teams().stream().map(t -> t.link().title()).toList().toString()).collect(Collectors.joining()));
+                .map(d -> d.teams().stream().map(t -> t.link().title()).toList().toString())
+                .collect(Collectors.joining()));
     }
 }

@@ -26,7 +26,8 @@ final class KeepUntilPassed extends RowCheck {
 
     @Override
     protected Query query(LocalDate on) {
-        return Query.of(PERSON).columns("keepUntil").where(Filter.is("keepUntil", Op.LT, on)).where(Filter.missing("erasedOn"));
+        return Query.of(PERSON).columns("keepUntil").where(Filter.is("keepUntil", Op.LT, on))
+                .where(Filter.missing("erasedOn"));
     }
 
     @Override

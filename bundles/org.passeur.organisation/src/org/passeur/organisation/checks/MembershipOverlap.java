@@ -37,7 +37,8 @@ final class MembershipOverlap extends RowCheck {
         Map<Pair, List<Period>> seen = new HashMap<>();
         for (Row row : rows(repository, on)) {
             Period period = Period.of(row, "from", "to");
-            List<Period> others = seen.computeIfAbsent(new Pair(row.refId("person"), row.refId("team")), p -> new ArrayList<>());
+            List<Period> others = seen.computeIfAbsent(new Pair(row.refId("person"), row.refId("team")),
+                    p -> new ArrayList<>());
             if (others.stream().anyMatch(period::overlaps)) {
                 report(row, locale, found, titleOf(row, "team"));
             }

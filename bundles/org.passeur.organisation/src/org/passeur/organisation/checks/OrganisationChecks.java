@@ -14,6 +14,8 @@ public final class OrganisationChecks {
 
     /** All of them. */
     public static List<Check> all() {
-        return List.of(new PersonWithoutTeam(), new TeamWithoutLead(), new LeadHasLeft(), new ManagerHasLeft(), new KeepUntilPassed(), new NoConsent(), new MembershipAfterDeparture(), new SameEmail(), new MembershipOverlap());
+        return List.of(new PersonWithoutTeam(), new TeamWithoutLead(), new LeadHasLeft(), new ManagerHasLeft(),
+                new KeepUntilPassed(), new NoConsent(), new MembershipAfterDeparture(), new SameEmail(),
+                new MembershipOverlap());
     }
 }

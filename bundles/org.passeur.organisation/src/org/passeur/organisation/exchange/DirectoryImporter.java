@@ -58,13 +58,15 @@ abstract class DirectoryImporter implements Importer {
                 }
             }
         }
-        return new Preview("Person", SHOWN.stream().map(name -> new Preview.Column(name, "")).toList(), rows, problems, Mapping.EMPTY);
+        return new Preview("Person", SHOWN.stream().map(name -> new Preview.Column(name, "")).toList(), rows, problems,
+                Mapping.EMPTY);
     }
 
     @Override
     public ImportResult run(ImportRequest request) {
         try (DirectoryFile file = open(request.source(), request.limits());
-                PeopleImport people = new PeopleImport(request, Sources.file(id, request.source()), file.source(), false)) {
+                PeopleImport people = new PeopleImport(request, Sources.file(id, request.source()), file.source(),
+                        false)) {
             for (DirectoryEntry entry : file) {
                 if (entry.problem() != null || entry.isPerson()) {
                     people.add(entry.line(), entry.problem(), () -> person(entry));

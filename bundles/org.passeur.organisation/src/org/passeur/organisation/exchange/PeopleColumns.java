@@ -26,7 +26,8 @@ final class PeopleColumns {
 
         private Set<String> names() {
             String key = "people-sheet." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return Stream.concat(Texts.LANGUAGES.stream().flatMap(l -> Stream.of(Words.TEXTS.get(Locale.of(l), key).split(","))),
+            return Stream.concat(
+                    Texts.LANGUAGES.stream().flatMap(l -> Stream.of(Words.TEXTS.get(Locale.of(l), key).split(","))),
                     Stream.of(name())).map(Names::folded).collect(Collectors.toSet());
         }
     }
@@ -48,7 +49,8 @@ final class PeopleColumns {
 
     /** A sheet of people names them and says where they work, which a plain list of persons does not. */
     boolean isPeopleSheet() {
-        boolean named = places.containsKey(Field.NAME) || places.containsKey(Field.LAST_NAME) || places.containsKey(Field.EMAIL);
+        boolean named = places.containsKey(Field.NAME) || places.containsKey(Field.LAST_NAME)
+                || places.containsKey(Field.EMAIL);
         return named && hasName() && (places.containsKey(Field.TEAM) || places.containsKey(Field.DEPARTMENT))
                 && places.size() * 2 >= headers.stream().filter(h -> !h.isBlank()).count();
     }
@@ -87,7 +89,8 @@ final class PeopleColumns {
         for (int i = 0; i < headers.size(); i++) {
             int place = i;
             String feature = places.entrySet().stream().filter(e -> e.getValue() == place)
-                    .map(e -> Words.TEXTS.get(locale, "people-sheet." + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .map(e -> Words.TEXTS
+                            .get(locale, "people-sheet." + e.getKey().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .split(",")[0])
                     .findFirst().orElse("");
             columns.add(new Preview.Column(headers.get(i), feature));

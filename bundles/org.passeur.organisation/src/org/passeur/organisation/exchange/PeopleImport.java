@@ -99,7 +99,8 @@ final class PeopleImport implements AutoCloseable {
         put(values, PERSON__EMAIL, record.email());
         put(values, PERSON__JOB_TITLE, record.jobTitle());
         put(values, PERSON__JOINED, record.joined());
-        Optional<Ref> match = session.references().find(PERSON, record.email().isBlank() ? record.name() : record.email());
+        Optional<Ref> match = session.references().find(PERSON,
+                record.email().isBlank() ? record.name() : record.email());
         Upserted person = session.upsert(PERSON, record.key(), at, record.line(), values, match);
         if (person.outcome() == ImportSession.Outcome.DUPLICATE) {
             return;
@@ -164,9 +165,11 @@ final class PeopleImport implements AutoCloseable {
         for (Managed one : managed) {
             session.record(at, one.record().line(), () -> {
                 String words = one.record().manager();
-                Optional<Ref> manager = session.imported(PERSON, words).or(() -> session.references().find(PERSON, words));
+                Optional<Ref> manager = session.imported(PERSON, words)
+                        .or(() -> session.references().find(PERSON, words));
                 if (manager.isPresent()) {
-                    session.revise(one.person(), List.of(new FeatureValue(session.models(), PERSON__MANAGER, manager.get())));
+                    session.revise(one.person(),
+                            List.of(new FeatureValue(session.models(), PERSON__MANAGER, manager.get())));
                 } else {
                     unknown(one.record());
                 }
@@ -176,7 +179,8 @@ final class PeopleImport implements AutoCloseable {
     }
 
     private void unknown(PersonRecord record) {
-        PasseurException nobody = new PasseurException(Kind.INVALID, Words.TEXTS, "import.manager-unknown", record.manager(),
+        PasseurException nobody = new PasseurException(Kind.INVALID, Words.TEXTS, "import.manager-unknown",
+                record.manager(),
                 record.name());
         if (managersMustExist) {
             throw nobody;

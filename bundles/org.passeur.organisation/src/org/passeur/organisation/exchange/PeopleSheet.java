@@ -56,7 +56,8 @@ public final class PeopleSheet implements Sheet {
     @Override
     public ImportResult run(ImportRequest request, Table table) {
         PeopleColumns columns = columns(table);
-        try (PeopleImport people = new PeopleImport(request, Sources.file("people", request.source()), table.source(), true)) {
+        try (PeopleImport people = new PeopleImport(request, Sources.file("people", request.source()), table.source(),
+                true)) {
             for (TableRecord row : table) {
                 people.add(row.line(), row.problem(), () -> columns.read(row));
             }
@@ -67,7 +68,8 @@ public final class PeopleSheet implements Sheet {
     private static PeopleColumns columns(Table table) {
         PeopleColumns columns = new PeopleColumns(table.headers());
         if (!columns.hasName()) {
-            throw new PasseurException(Kind.INVALID, Words.TEXTS, "import.sheet-without-name", table.source(), table.headerLine(),
+            throw new PasseurException(Kind.INVALID, Words.TEXTS, "import.sheet-without-name", table.source(),
+                    table.headerLine(),
                     String.join(", ", table.headers()));
         }
         return columns;

@@ -15,6 +15,7 @@ import java.util.List;
  * @param manager name, e-mail or key of her manager
  * @param joined her first day, as it is written
  */
-record PersonRecord(String key, int line, String name, String email, String jobTitle, List<String> teams, String department,
+record PersonRecord(String key, int line, String name, String email, String jobTitle, List<String> teams,
+        String department,
         String role, String manager, String joined) {
 }

@@ -13,14 +13,15 @@ import org.passeur.core.query.Row;
 /** Computing a value for each row of a window with one query for all. */
 public final class Batch {
 
-    private static final int NAMED = 500;
+    private static final int NAMED = 200;
 
     private Batch() {
     }
 
     /** The condition that a reference points at one of the rows; none where there are so many that reading all is cheaper. */
     public static Filter of(String reference, List<Row> rows) {
-        return rows.size() > NAMED ? Filter.ALL : Filter.in(reference, rows.stream().map(row -> row.ref().id()).toList());
+        return rows.size() > NAMED ? Filter.ALL
+                : Filter.in(reference, rows.stream().map(row -> row.ref().id()).toList());
     }
 
     /** One value a row. */

@@ -45,7 +45,8 @@ final class OneOpenMembership implements CommitRule {
             if (!seen.add(new Pair(row.refId("person"), row.refId("team")))
                     && row.get("person") instanceof Link person
                     && row.get("team") instanceof Link team) {
-                throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.membership.twice", person.title(), team.title());
+                throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.membership.twice", person.title(),
+                        team.title());
             }
         }
     }

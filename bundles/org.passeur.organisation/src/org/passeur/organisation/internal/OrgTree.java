@@ -90,7 +90,8 @@ public final class OrgTree {
         Map<String, List<Team>> byName = teams.stream()
                 .collect(Collectors.groupingBy(t -> key(t.department()), LinkedHashMap::new, Collectors.toList()));
         return byName.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<Team>> e) -> e.getKey().isEmpty()).thenComparing(Map.Entry::getKey))
+                .sorted(Comparator.comparing((Map.Entry<String, List<Team>> e) -> e.getKey().isEmpty())
+                        .thenComparing(Map.Entry::getKey))
                 .map(e -> new Department(e.getValue().getFirst().department(), List.copyOf(e.getValue())))
                 .toList();
     }

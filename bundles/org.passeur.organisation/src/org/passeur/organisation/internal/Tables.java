@@ -26,7 +26,8 @@ public final class Tables {
     }
 
     private static TableSpec people() {
-        return TableSpec.of(PERSON, "person", of("name", 24), of("jobTitle", 24), of("teams", 24), of("manager", 22), of("email", 28),
+        return TableSpec.of(PERSON, "person", of("name", 24), of("jobTitle", 24), of("teams", 24), of("manager", 22),
+                of("email", 28),
                 of("joined", 12), of("left", 12)).orderedBy("name", false).whenEmpty("empty.Person");
     }
 
@@ -43,7 +44,9 @@ public final class Tables {
     }
 
     private static TableSpec memberships() {
-        return TableSpec.of(MEMBERSHIP, "person-check", of("person", 24), of("team", 24), of("role", 20), of("from", 12), of("to", 12))
+        return TableSpec
+                .of(MEMBERSHIP, "person-check", of("person", 24), of("team", 24), of("role", 20), of("from", 12),
+                        of("to", 12))
                 .orderedBy("person", false)
                 .whenEmpty("empty.Membership");
     }
@@ -55,6 +58,7 @@ public final class Tables {
     }
 
     private static TableSpec organisations() {
-        return TableSpec.of(ORGANISATION, "building", of("name", 40)).orderedBy("name", false).whenEmpty("empty.Organisation");
+        return TableSpec.of(ORGANISATION, "building", of("name", 40)).orderedBy("name", false)
+                .whenEmpty("empty.Organisation");
     }
 }

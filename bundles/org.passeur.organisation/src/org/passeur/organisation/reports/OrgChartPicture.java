@@ -39,7 +39,8 @@ public final class OrgChartPicture {
         OrgChart.Person person = node.person();
         String job = person.jobTitle();
         String teams = person.teams().stream().map(Link::title).collect(Collectors.joining(", "));
-        return new Post(person.link().title(), job == null ? "" : job, teams, clickable ? person.link().ref().toString() : "",
+        return new Post(person.link().title(), job == null ? "" : job, teams,
+                clickable ? person.link().ref().toString() : "",
                 posts(node.reports(), clickable));
     }
 }

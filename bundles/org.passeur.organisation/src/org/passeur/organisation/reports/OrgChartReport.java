@@ -90,9 +90,12 @@ public final class OrgChartReport implements Report {
                         .toList()));
             }
         }
-        List<Column> columns = List.of(Column.text(words(locale, "Person"), 3), Column.text(words(locale, "Person.jobTitle"), 3),
-                Column.text(words(locale, "Person.manager"), 3), Column.text(words(locale, "report.org-chart.leads"), 1));
-        return new Table(words(locale, "report.org-chart.teams"), columns, groups, words(locale, "report.org-chart.nothing"));
+        List<Column> columns = List.of(Column.text(words(locale, "Person"), 3),
+                Column.text(words(locale, "Person.jobTitle"), 3),
+                Column.text(words(locale, "Person.manager"), 3),
+                Column.text(words(locale, "report.org-chart.leads"), 1));
+        return new Table(words(locale, "report.org-chart.teams"), columns, groups,
+                words(locale, "report.org-chart.nothing"));
     }
 
     private static String title(@Nullable Link department, Link team) {

@@ -63,7 +63,8 @@ public final class PeopleTile implements DashboardTile {
         List<Period> stays = repository.rows(Query.of(PERSON).columns("joined", "left")).stream()
                 .map(row -> Period.of(row, "joined", "left")).toList();
         if (stays.isEmpty()) {
-            return new Content(figures, Optional.empty(), Optional.of(Words.TEXTS.get(locale, "report.org-chart.nothing")),
+            return new Content(figures, Optional.empty(),
+                    Optional.of(Words.TEXTS.get(locale, "report.org-chart.nothing")),
                     Optional.of(target(models, "tile.people.here", Filter.ALL, new Order("name", false))));
         }
         Line line = new Line(Words.TEXTS.get(locale, "tile.people.here"), headcounts(stays, on), "");
@@ -72,9 +73,11 @@ public final class PeopleTile implements DashboardTile {
                 Optional.of(target(models, "tile.people.here", here, new Order("name", false))));
     }
 
-    private static Figure figure(Repository repository, ValueFormat format, String key, Filter filter, Tone ifAny, Order order) {
+    private static Figure figure(Repository repository, ValueFormat format, String key, Filter filter, Tone ifAny,
+            Order order) {
         long count = repository.count(Query.of(PERSON).where(filter));
-        return new Figure(Words.TEXTS.get(format.locale(), key), format.text(count), null, count > 0 ? ifAny : Tone.PLAIN,
+        return new Figure(Words.TEXTS.get(format.locale(), key), format.text(count), null,
+                count > 0 ? ifAny : Tone.PLAIN,
                 target(repository.models(), key, filter, order));
     }
 
