@@ -86,7 +86,8 @@ class BadInputTest {
         byte[] latin = "# Café\n\nbody\n".getBytes(StandardCharsets.ISO_8859_1);
         file("latin/a.md", latin);
         refused("a.md", "import", "markdown", folder.resolve("latin").toString());
-        refused("latin.csv", "import", "csv", file("latin.csv", "name,email\nCafé,a@b.c\n".getBytes(StandardCharsets.ISO_8859_1)).toString(),
+        refused("latin.csv", "import", "csv",
+                file("latin.csv", "name,email\nCafé,a@b.c\n".getBytes(StandardCharsets.ISO_8859_1)).toString(),
                 "--class", "Person");
     }
 
@@ -138,33 +139,40 @@ class BadInputTest {
 
     @Test
     void aReferenceToNobody() throws IOException {
-        refused("ghost@nowhere.org", "import", "csv", file("nobody.csv", "title,verifier\nHow to,ghost@nowhere.org\n").toString(),
+        refused("ghost@nowhere.org", "import", "csv",
+                file("nobody.csv", "title,verifier\nHow to,ghost@nowhere.org\n").toString(),
                 "--class", "KnowledgeItem");
     }
 
     @Test
     void anLdifCutInTheMiddle() throws IOException {
-        refused("cut.ldif", "import", "ldif", file("cut.ldif", "dn: cn=A B,dc=x\nobjectClass: inetOrgPerson\ncn: A B\nmail: a@b.c\n\n"
-                + "dn: cn=C D,dc=x\nobjectClass: inetOrgPerson\ncn: C D\nma").toString());
+        refused("cut.ldif", "import", "ldif",
+                file("cut.ldif", "dn: cn=A B,dc=x\nobjectClass: inetOrgPerson\ncn: A B\nmail: a@b.c\n\n"
+                        + "dn: cn=C D,dc=x\nobjectClass: inetOrgPerson\ncn: C D\nma").toString());
     }
 
     @Test
     void aDecompressionBomb() throws IOException {
         Path bomb = folder.resolve("bomb.xlsx");
         try (OutputStream out = Files.newOutputStream(bomb); ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(zip, "[Content_Types].xml", "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
-            entry(zip, "_rels/.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            entry(zip, "xl/workbook.xml", "<?xml version=\"1.0\"?><workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
-                    + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            entry(zip, "xl/_rels/workbook.xml.rels", "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                    + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            entry(zip, "[Content_Types].xml",
+                    "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
+            entry(zip, "_rels/.rels",
+                    "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            entry(zip, "xl/workbook.xml",
+                    "<?xml version=\"1.0\"?><workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+                            + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            entry(zip, "xl/_rels/workbook.xml.rels",
+                    "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            zip.write("<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"
-                    .getBytes(StandardCharsets.UTF_8));
+            zip.write(
+                    "<?xml version=\"1.0\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>"
+                            .getBytes(StandardCharsets.UTF_8));
             byte[] many = "A".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 600; i++) {
                 zip.write(many);
@@ -185,6 +193,7 @@ class BadInputTest {
     void nothingThere() {
         refused("none.csv", "import", "csv", folder.resolve("none.csv").toString(), "--class", "Person");
         refused("none", "import", "markdown", folder.resolve("none").toString());
-        refused("none.json", "import", "csv", folder.resolve("none.csv").toString(), "--mapping", folder.resolve("none.json").toString());
+        refused("none.json", "import", "csv", folder.resolve("none.csv").toString(), "--mapping",
+                folder.resolve("none.json").toString());
     }
 }

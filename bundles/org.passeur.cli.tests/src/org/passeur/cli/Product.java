@@ -69,10 +69,13 @@ final class Product implements AutoCloseable {
     Product(Path home) {
         System.setProperty("passeur.home", home.toString());
         services = new Services("0.1.0", home.resolve("cli.log"), new DerbyWorkspaces(models), models, searches,
-                new Imports(List.of(new CsvImporter(List.of(new PeopleSheet())), new XlsxImporter(List.of(new PeopleSheet())),
-                        new MarkdownFolderImporter(), new ObsidianVaultImporter(), new LdifImporter(), new VCardImporter())),
+                new Imports(List.of(new CsvImporter(List.of(new PeopleSheet())),
+                        new XlsxImporter(List.of(new PeopleSheet())),
+                        new MarkdownFolderImporter(), new ObsidianVaultImporter(), new LdifImporter(),
+                        new VCardImporter())),
                 new Exports(List.of(new CsvExporter(), new XlsxExporter(), new XmiExporter(), new MarkdownExporter())),
-                new ReportsService(List.of(new OrgChartReport(), new KnowledgeCatalogueReport(), new KnowledgeAtRiskReport()),
+                new ReportsService(
+                        List.of(new OrgChartReport(), new KnowledgeCatalogueReport(), new KnowledgeAtRiskReport()),
                         List.of(new PeopleIdentities())));
         searches.add(new ItemFacets());
     }

@@ -83,7 +83,9 @@ class ReadCommandsTest {
         try (Stream<Path> files = Files.list(folder.resolve("demo/reports"))) {
             List<String> names = files.map(p -> p.getFileName().toString()).toList();
             for (String ending : List.of(".html", ".pdf", ".docx", ".xlsx", ".csv")) {
-                assertEquals(3, names.stream().filter(n -> n.endsWith(ending)).map(n -> n.substring(0, n.indexOf("-20"))).distinct().count(),
+                assertEquals(3,
+                        names.stream().filter(n -> n.endsWith(ending)).map(n -> n.substring(0, n.indexOf("-20")))
+                                .distinct().count(),
                         ending + names);
             }
         }
@@ -97,7 +99,8 @@ class ReadCommandsTest {
         JsonObject counts = info.getAsJsonObject("counts");
         assertTrue(counts.get("KnowledgeItem").getAsInt() >= 140);
         assertTrue(counts.get("Person").getAsInt() >= 60);
-        assertEquals(info.get("lastChangeSet").getAsLong(), done("changes", "--json").array().get(0).getAsJsonObject().get("changeset").getAsLong());
+        assertEquals(info.get("lastChangeSet").getAsLong(),
+                done("changes", "--json").array().get(0).getAsJsonObject().get("changeset").getAsLong());
         assertTrue(done("info", "--lang", "fr").out().contains("Connaissances"));
     }
 
@@ -115,15 +118,19 @@ class ReadCommandsTest {
 
     @Test
     void listFindsByConditions() {
-        JsonArray critical = done("list", "KnowledgeItem", "--where", "criticality>=5", "--where", "state=IDENTIFIED", "--json").array();
+        JsonArray critical = done("list", "KnowledgeItem", "--where", "criticality>=5", "--where", "state=IDENTIFIED",
+                "--json").array();
         assertFalse(critical.isEmpty());
         critical.forEach(item -> {
             assertEquals(5, item.getAsJsonObject().get("criticality").getAsInt());
             assertEquals("IDENTIFIED", text(item, "state"));
         });
-        assertEquals(critical, done("list", "connaissances", "--where", "Criticité>=5", "--where", "État=Identifiée", "--json").array());
+        assertEquals(critical,
+                done("list", "connaissances", "--where", "Criticité>=5", "--where", "État=Identifiée", "--json")
+                        .array());
         assertFalse(done("list", "Person", "--where", "left!=", "--json").array().isEmpty());
-        assertEquals(1, done("list", "Person", "--where", "email=paul-andre.santini@niverane.example", "--json").array().size());
+        assertEquals(1, done("list", "Person", "--where", "email=paul-andre.santini@niverane.example", "--json").array()
+                .size());
         assertFalse(done("list", "Holding", "--where", "person=Paul-André Santini", "--json").array().isEmpty());
         assertFalse(done("list", "Holding", "--where", "person.name~santini", "--json").array().isEmpty());
         assertFalse(done("list", "KnowledgeItem", "--where", "topics=Leaks", "--json").array().isEmpty());
@@ -157,7 +164,8 @@ class ReadCommandsTest {
     @Test
     void optionsOfAllCommandsStandBeforeOrAfter() {
         String workspace = folder.resolve("demo").toString();
-        assertEquals(done("-w", workspace, "--lang", "fr", "info").out(), done("info", "-w", workspace, "--lang", "fr").out());
+        assertEquals(done("-w", workspace, "--lang", "fr", "info").out(),
+                done("info", "-w", workspace, "--lang", "fr").out());
         assertEquals(done("info", "-w", workspace, "--lang", "fr").out(), done("--lang=fr", "info").out());
     }
 
@@ -200,7 +208,8 @@ class ReadCommandsTest {
         assertTrue(found.get("total").getAsInt() >= 1);
         JsonObject hit = found.getAsJsonArray("hits").get(0).getAsJsonObject();
         assertTrue(hit.keySet().containsAll(Set.of("uri", "class", "title", "score", "highlight")));
-        assertEquals(found.getAsJsonArray("hits").get(0), done("search", "superheet", "--json").object().getAsJsonArray("hits").get(0));
+        assertEquals(found.getAsJsonArray("hits").get(0),
+                done("search", "superheet", "--json").object().getAsJsonArray("hits").get(0));
         JsonObject people = done("search", "traore", "--class", "Personnes", "--json").object();
         assertEquals("Aminata Traoré", text(people.getAsJsonArray("hits").get(0), "title"));
         assertEquals(1, done("search", "rack", "--limit", "1", "--json").object().getAsJsonArray("hits").size());
@@ -208,7 +217,8 @@ class ReadCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "loss-risk", "bus-factor", "freshness", "stored-not-shared", "who-knows-what", "duplicates" })
+    @ValueSource(strings = { "loss-risk", "bus-factor", "freshness", "stored-not-shared", "who-knows-what",
+            "duplicates" })
     void analysesCarryTheirInputs(String id) {
         JsonObject answer = done("analyse", id, "--json").object();
         assertEquals(id, text(answer, "analysis"));
@@ -232,13 +242,17 @@ class ReadCommandsTest {
         assertEquals(ExitCode.PROBLEMS, answer.code());
         Set<String> checks = new TreeSet<>();
         answer.array().forEach(p -> checks.add(text(p, "check")));
-        assertTrue(checks.containsAll(Set.of("knowledge.no-holder", "knowledge.contradiction", "knowledge.near-duplicate")), checks.toString());
+        assertTrue(
+                checks.containsAll(
+                        Set.of("knowledge.no-holder", "knowledge.contradiction", "knowledge.near-duplicate")),
+                checks.toString());
         assertTrue(call("check", "--lang", "fr").out().contains("Avertissement"));
     }
 
     @Test
     void historyTellsWhatChanged() {
-        JsonArray changes = done("history", first("KnowledgeItem", "--where", "title=Defrost settings for freezer rooms"), "--json").array();
+        JsonArray changes = done("history",
+                first("KnowledgeItem", "--where", "title=Defrost settings for freezer rooms"), "--json").array();
         assertTrue(changes.size() >= 4);
         assertTrue(changes.get(0).getAsJsonObject().has("features"));
         assertEquals("CREATED", text(changes.get(changes.size() - 1), "operation"));
@@ -249,16 +263,19 @@ class ReadCommandsTest {
     @Test
     void reportsAreListedAndWritten(@TempDir Path out) throws IOException {
         assertEquals(3, done("report", "--json").array().size());
-        JsonArray files = done("report", "knowledge-catalogue", "--format", "html,csv", "--alias", "--out", out.toString(), "--json").object()
+        JsonArray files = done("report", "knowledge-catalogue", "--format", "html,csv", "--alias", "--out",
+                out.toString(), "--json").object()
                 .getAsJsonArray("files");
         assertEquals(2, files.size());
         for (JsonElement file : files) {
             String text = Files.readString(Path.of(file.getAsString()));
             assertFalse(text.contains("Santini") || text.contains("niverane.example"), "a name in " + file);
         }
-        assertEquals(ExitCode.WRONG_USE, call("report", "org-chart", "--format", "txt", "--out", out.toString()).code());
+        assertEquals(ExitCode.WRONG_USE,
+                call("report", "org-chart", "--format", "txt", "--out", out.toString()).code());
         assertEquals(ExitCode.WRONG_USE, call("report", "org-chart").code());
-        assertEquals(ExitCode.WRONG_USE, call("report", "org-chart", "--out", out.toString(), "--team", "Nobody").code());
+        assertEquals(ExitCode.WRONG_USE,
+                call("report", "org-chart", "--out", out.toString(), "--team", "Nobody").code());
     }
 
     @Test
@@ -268,7 +285,8 @@ class ReadCommandsTest {
 
     @Test
     void exportWritesFiles(@TempDir Path out) throws IOException {
-        JsonObject csv = done("export", "csv", "--class", "Person", "--out", out.resolve("people.csv").toString(), "--json").object();
+        JsonObject csv = done("export", "csv", "--class", "Person", "--out", out.resolve("people.csv").toString(),
+                "--json").object();
         assertTrue(csv.getAsJsonObject("counts").get("Person").getAsInt() >= 60);
         assertTrue(Files.readString(out.resolve("people.csv")).contains("Yasmine Mansouri"));
         for (String format : List.of("xlsx", "xmi", "markdown")) {

@@ -32,7 +32,8 @@ class UsageTest {
         Answer french = call("--lang", "fr", "--help");
         assertEquals(ExitCode.DONE, english.code());
         assertEquals(ExitCode.DONE, french.code());
-        for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "set", "delete", "search", "analyse",
+        for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "set", "delete",
+                "search", "analyse",
                 "changes", "revert", "report", "check", "history", "info", "reindex" }) {
             assertTrue(english.out().contains("\n  " + command + " "), command);
             assertTrue(french.out().contains("\n  " + command + " "), command);
@@ -44,12 +45,13 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = { "en", "fr" })
     void everyCommandExplainsItself(String language) {
-        for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "set", "delete", "search", "analyse",
+        for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "set", "delete",
+                "search", "analyse",
                 "changes", "revert", "report", "check", "history", "info", "reindex" }) {
             Answer answer = call(command, "--help", "--lang", language);
             assertEquals(ExitCode.DONE, answer.code(), command);
             assertTrue(answer.out().contains("passeur " + command), answer.out());
-String flat = answer.out().replaceAll("\\n {20,}", " ");
+            String flat = answer.out().replaceAll("\\n {20,}", " ");
             assertFalse(flat.lines().anyMatch(line -> line.matches(" +(-\\w, )?--[a-z-]+(=\\S+)?\\s*")), answer.out());
             assertEquals("", answer.err());
         }

@@ -82,12 +82,16 @@ class WriteCommandsTest {
 
     @Test
     void setChangesFeaturesOfAnyType() throws IOException {
+        Path topics = folder.resolve("topics.csv");
+        Files.writeString(topics, "name\nAlpha\nBeta\n");
+        done("import", "csv", topics.toString(), "--class", "Topic");
         items("set", "Title;Topics", "How we answer;Alpha|Beta");
         String uri = uri("KnowledgeItem", "title=How we answer");
         Path people = folder.resolve("setpeople.csv");
         Files.writeString(people, "name;email\nInès Ba;ines@example.org\n");
         done("import", "csv", people.toString(), "--class", "Person");
-        assertTrue(done("set", uri, "criticality=4", "Nature=Fait", "verifier=ines@example.org", "verifiedOn=2026-01-31", "topics-=Alpha")
+        assertTrue(done("set", uri, "criticality=4", "Nature=Fait", "verifier=ines@example.org",
+                "verifiedOn=2026-01-31", "topics-=Alpha")
                 .err().contains("How we answer"));
         JsonObject item = done("get", uri, "--json").object();
         assertEquals(4, item.get("criticality").getAsInt());
@@ -107,7 +111,8 @@ class WriteCommandsTest {
         items("refused", "Title", "How we refuse");
         String uri = uri("KnowledgeItem", "title=How we refuse");
         long before = last();
-        for (String wrong : new String[] { "criticality=9", "criticality=much", "kind=NOVEL", "verifier=ghost@nowhere.org", "state=SHARED",
+        for (String wrong : new String[] { "criticality=9", "criticality=much", "kind=NOVEL",
+                "verifier=ghost@nowhere.org", "state=SHARED",
                 "titel=x", "title", "links=x", "title+=x", "lossRisk=3" }) {
             Answer answer = call("set", uri, wrong);
             assertEquals(ExitCode.WRONG_USE, answer.code(), wrong);
@@ -147,7 +152,8 @@ class WriteCommandsTest {
         assertTrue(dry.get("changeset").isJsonNull());
         JsonObject result = done("import", "csv", file.toString(), "--json").object();
         assertTrue(result.keySet().containsAll(
-                java.util.Set.of("changeset", "created", "updated", "unchanged", "duplicates", "rejected")), result.toString());
+                java.util.Set.of("changeset", "created", "updated", "unchanged", "duplicates", "rejected")),
+                result.toString());
         assertEquals(2, result.get("created").getAsInt());
         JsonObject again = done("import", "csv", file.toString(), "--json").object();
         assertEquals(0, again.get("created").getAsInt());
@@ -169,7 +175,8 @@ class WriteCommandsTest {
         assertEquals(3, rejected.get("line").getAsInt());
         assertTrue(rejected.has("source") && rejected.has("reason"));
         assertTrue(done("list", "KnowledgeItem", "--where", "title=Row one", "--json").array().isEmpty());
-        Answer skipped = call("import", "csv", file.toString(), "--class", "KnowledgeItem", "--skip-rejected", "--json");
+        Answer skipped = call("import", "csv", file.toString(), "--class", "KnowledgeItem", "--skip-rejected",
+                "--json");
         assertEquals(ExitCode.PROBLEMS, skipped.code());
         assertEquals(2, skipped.object().get("created").getAsInt());
     }
@@ -208,6 +215,6 @@ class WriteCommandsTest {
                 return data;
             }
         }
-        return Assumptions.<Path> abort("shared/data/" + name + " is not beside the repository");
+        return Assumptions.<Path>abort("shared/data/" + name + " is not beside the repository");
     }
 }

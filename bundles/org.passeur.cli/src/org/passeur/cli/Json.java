@@ -71,7 +71,8 @@ public final class Json {
     private static JsonObject object(Map<?, ?> map) {
         JsonObject object = new JsonObject();
         Map<String, JsonElement> entries = map instanceof LinkedHashMap ? new LinkedHashMap<>() : new TreeMap<>();
-        map.forEach((key, value) -> entries.put(key instanceof Enumerator literal ? literal.getName() : Objects.toString(key), of(value)));
+        map.forEach((key, value) -> entries
+                .put(key instanceof Enumerator literal ? literal.getName() : Objects.toString(key), of(value)));
         entries.forEach(object::add);
         return object;
     }

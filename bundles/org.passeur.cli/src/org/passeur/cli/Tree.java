@@ -52,7 +52,8 @@ public final class Tree {
     /** True where rows hold tables of their own, which no column could show. */
     private static boolean nested(Collection<?> rows) {
         return rows.stream().anyMatch(row -> row instanceof Map<?, ?> map && map.values().stream()
-                .anyMatch(v -> v instanceof Collection<?> many && many.size() > FEW && many.stream().anyMatch(Map.class::isInstance)));
+                .anyMatch(v -> v instanceof Collection<?> many && many.size() > FEW
+                        && many.stream().anyMatch(Map.class::isInstance)));
     }
 
     private void block(Object row, String indent) {
@@ -94,7 +95,8 @@ public final class Tree {
 
     private String text(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().map(e -> label(e.getKey()) + " " + text(e.getValue())).collect(Collectors.joining(", "));
+            return map.entrySet().stream().map(e -> label(e.getKey()) + " " + text(e.getValue()))
+                    .collect(Collectors.joining(", "));
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(this::text).collect(Collectors.joining("; "));

@@ -56,14 +56,16 @@ class SampleCompanyTest {
 
     private static Workspace create(String language) {
         Locale locale = Locale.of(language);
-        Workspace workspace = MemoryWorkspace.create(new ModelsImpl(List.of(new OrganisationDomain(), new KnowledgeDomain())), locale,
+        Workspace workspace = MemoryWorkspace.create(
+                new ModelsImpl(List.of(new OrganisationDomain(), new KnowledgeDomain())), locale,
                 Clock.systemDefaultZone());
         SampleCompany.create(workspace, locale, TODAY);
         return workspace;
     }
 
     private static void isACompanyOfSixtyPeopleWithEnoughToLookAt(Workspace workspace, Repository repository) {
-        long there = repository.count(Query.of(PERSON).where(Filter.missing("left").or(Filter.is("left", Filter.Op.GE, TODAY))));
+        long there = repository
+                .count(Query.of(PERSON).where(Filter.missing("left").or(Filter.is("left", Filter.Op.GE, TODAY))));
         assertTrue(there >= 55 && there <= 65, "people: " + there);
         assertEquals(10, repository.count(Query.of(TEAM)));
         assertEquals(0, repository.count(Query.of(TEAM).where(Filter.missing("lead"))));
@@ -95,7 +97,8 @@ class SampleCompanyTest {
         assertTrue(changes.size() >= 12, changes.toString());
         assertFalse(changes.stream().anyMatch(c -> c.label().isBlank()));
         for (var type : List.of(PASSING, REUSE_EVENT, NEED, REMARK, INTERVIEW)) {
-            assertEquals(0, repository.count(Query.of(type).where(Filter.is("date", Filter.Op.GT, TODAY))), type.getName());
+            assertEquals(0, repository.count(Query.of(type).where(Filter.is("date", Filter.Op.GT, TODAY))),
+                    type.getName());
         }
     }
 }

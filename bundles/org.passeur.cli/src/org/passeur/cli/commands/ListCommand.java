@@ -94,7 +94,8 @@ public final class ListCommand extends BaseCommand {
 
     private List<String> columns(Models models, Features features, EClass type) {
         if (!chosen.isEmpty()) {
-            return chosen.stream().filter(words -> !"uri".equals(words.strip())).map(words -> features.path(type, words)).toList();
+            return chosen.stream().filter(words -> !"uri".equals(words.strip()))
+                    .map(words -> features.path(type, words)).toList();
         }
         if (!json) {
             return models.table(type).columns().stream().map(TableSpec.Column::path).toList();

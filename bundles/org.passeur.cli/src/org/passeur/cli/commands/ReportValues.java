@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.cli.Nearest;
 import org.passeur.cli.Session;
 import org.passeur.core.Models;
@@ -41,10 +40,8 @@ final class ReportValues {
         }
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter parameter : report.parameters()) {
-            @Nullable
-            List<String> words = given.get(parameter.key());
-            if (words != null) {
-                values.put(parameter.key(), value(parameter, words));
+            if (given.containsKey(parameter.key())) {
+                values.put(parameter.key(), value(parameter, given.getOrDefault(parameter.key(), List.of())));
             } else if (parameter.required()) {
                 throw Session.invalid("error.needs", parameter.key());
             }
