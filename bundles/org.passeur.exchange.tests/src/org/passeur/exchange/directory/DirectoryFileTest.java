@@ -162,6 +162,7 @@ class DirectoryFileTest {
                 DirectoryFile.vcard(SharedData.find("directory/John_Doe_" + program + ".vcf"), Limits.DEFAULT));
         assertTrue(cards.size() >= atLeast, cards.toString());
         cards.forEach(card -> assertNull(card.problem()));
+        cards.forEach(card -> assertFalse(card.first("cn").isBlank(), card.toString()));
         if (cards.size() == 1) {
             assertEquals("Doe", cards.getFirst().first("sn"));
             assertEquals("IBM", cards.getFirst().first("o"));
@@ -200,6 +201,12 @@ class DirectoryFileTest {
         assertEquals("42", cards.get(1).id());
         assertEquals(8, cards.get(1).line());
         assertEquals("Cy, Jr.", cards.get(2).first("cn"));
+    }
+
+    @Test
+    void namesPeopleByTheirAddressWhereThereIsNothingElse() throws IOException {
+        DirectoryEntry card = vcard("BEGIN:VCARD\nVERSION:2.1\nEMAIL;PREF:jane.van_doe@x.org\nEND:VCARD\n").getFirst();
+        assertEquals("Jane Van Doe", card.first("cn"));
     }
 
     @Test

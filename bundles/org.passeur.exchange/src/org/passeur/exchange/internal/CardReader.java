@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -65,6 +67,9 @@ final class CardReader {
         card.getNicknames().stream().map(Nickname::getValues).forEach(values -> values.forEach(v -> put("alias", v)));
         card.getEmails().stream().sorted((a, b) -> Boolean.compare(isWork(b), isWork(a))).map(Email::getValue)
                 .forEach(value -> put("mail", value));
+        if (!attributes.containsKey("cn") && attributes.containsKey("mail")) {
+            put("cn", nameOf(attributes.getOrDefault("mail", List.of("")).getFirst()));
+        }
         card.getTitles().stream().map(Title::getValue).forEach(value -> put("title", value));
         card.getRoles().stream().map(Role::getValue).forEach(value -> put("role", value));
         for (Organization organization : card.getOrganizations()) {
@@ -95,6 +100,13 @@ final class CardReader {
         if (!plain.isEmpty()) {
             attributes.computeIfAbsent(key, k -> new ArrayList<>()).add(plain);
         }
+    }
+
+    /** Telephones keep people of whom they know nothing but the address: {@code jane.doe@} is Jane Doe. */
+    private static String nameOf(String mail) {
+        return Stream.of(mail.replaceFirst("@.*", "").split("[._-]+")).filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isWork(Email email) {
