@@ -158,6 +158,11 @@ class LabelsTest {
         for (String language : LANGUAGES) {
             Set<String> known = new TreeSet<>(own(bundle, language).stringPropertyNames());
             known.addAll(own(House.ROOT.resolve("bundles/org.passeur.core"), language).stringPropertyNames());
+            for (Path other : House.bundles()) {
+                if (House.header(bundle, "Require-Bundle").contains(House.name(other))) {
+                    known.addAll(own(other, language).stringPropertyNames());
+                }
+            }
             for (String key : keys) {
                 if (!known.contains(key)) {
                     missing.add(House.name(bundle) + " lacks " + key + " in " + (language.isEmpty() ? "en" : "fr")
