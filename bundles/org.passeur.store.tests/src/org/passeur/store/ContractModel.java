@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.CommitRule;
 import org.passeur.core.Domain;
 import org.passeur.core.Models;
@@ -28,6 +29,7 @@ import org.passeur.core.query.DerivedColumn;
 public final class ContractModel {
 
     public final EPackage model;
+    private @Nullable ContractModel other;
     private List<CommitRule> rules = List.of();
     private List<DerivedColumn> derived = List.of();
 
@@ -64,17 +66,28 @@ public final class ContractModel {
         return (EReference) type(type).getEStructuralFeature(name);
     }
 
+    /** A second model beside this one. */
+    public ContractModel with(ContractModel more) {
+        other = more;
+        return this;
+    }
+
     public Models models() {
-        return new ModelsImpl(List.of(new Domain() {
+        ContractModel more = other;
+        return new ModelsImpl(more == null ? List.of(domain(100)) : List.of(domain(100), more.domain(200)));
+    }
+
+    private Domain domain(int order) {
+        return new Domain() {
 
             @Override
             public String id() {
-                return "contract";
+                return model.getName();
             }
 
             @Override
             public int order() {
-                return 100;
+                return order;
             }
 
             @Override
@@ -96,7 +109,7 @@ public final class ContractModel {
             public List<DerivedColumn> derivedColumns() {
                 return derived;
             }
-        }));
+        };
     }
 
     public static Object get(EObject object, String feature) {

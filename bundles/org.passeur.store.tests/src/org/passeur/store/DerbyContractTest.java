@@ -61,4 +61,20 @@ class DerbyContractTest {
             return derby(models);
         }
     }
+
+    @Nested
+    class ManyHands extends ManyHandsContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
+
+    @Nested
+    class Evolution extends EvolutionContract {
+        @Override
+        Engine engine() {
+            return MemoryWorkspace.engine();
+        }
+    }
 }

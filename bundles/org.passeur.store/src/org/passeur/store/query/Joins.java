@@ -162,6 +162,11 @@ final class Joins {
         return node;
     }
 
+    /** True where more than one table is read. */
+    boolean hasJoins() {
+        return sql.indexOf(" JOIN ") >= 0;
+    }
+
     /** What stands after FROM. */
     String sql() {
         return sql.toString();

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
@@ -27,6 +29,7 @@ import org.passeur.store.query.Select.TitleReader;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.Table;
 import org.passeur.store.sql.InList;
+import org.passeur.store.sql.Maps;
 import org.passeur.store.sql.Session;
 
 /** One query on one table: what SQL can answer alone. Many-valued and computed columns stay null here. */
@@ -48,6 +51,9 @@ final class RowSql {
 
     /** The rows of a table that fit, in order, at most the query's limit. */
     List<Keyed> rows(Table table, Query query) throws SQLException {
+        if (joinsToShow(table, query)) {
+            return rowsOfIds(table, query);
+        }
         List<Keyed> rows = new ArrayList<>();
         for (Segment segment : segments(table, query)) {
             if (query.limit() > 0 && rows.size() >= query.limit()) {
@@ -56,6 +62,32 @@ final class RowSql {
             run(table, query, segment, query.limit() == 0 ? 0 : query.limit() - rows.size(), true, rows::add);
         }
         return rows;
+    }
+
+    /** Engines order a join by sorting all of it: where other tables are only shown, the page is found without them. */
+    private boolean joinsToShow(Table table, Query query) {
+        Joins joins = new Joins(schema);
+        Node root = joins.start(table);
+        Select select = new Select(schema, joins);
+        select.title(root.targets().getFirst());
+        columns(query, root, joins, select);
+        return joins.hasJoins();
+    }
+
+    private List<Keyed> rowsOfIds(Table table, Query query) throws SQLException {
+        List<Keyed> found = new ArrayList<>();
+        ids(table, query, found::add);
+        Map<Long, Row> rows = new HashMap<>();
+        rows(table, query, found.stream().map(k -> Long.valueOf(k.row().ref().id())).toList(),
+                row -> rows.put(Long.valueOf(row.ref().id()), row));
+        List<Keyed> full = new ArrayList<>(found.size());
+        for (Keyed keyed : found) {
+            Row row = Maps.find(rows, Long.valueOf(keyed.row().ref().id()));
+            if (row != null) {
+                full.add(new Keyed(row, keyed.keys()));
+            }
+        }
+        return full;
     }
 
     /** The numbers of the rows that fit, with the keys of their order. */

@@ -119,7 +119,9 @@ public final class SchemaUpdater {
                 }
             }
             if (size != null && column.kind() == ColumnKind.STRING && size.intValue() < column.length()) {
-                session.execute(dialect.widen(table.name(), column.name(), dialect.type(column.kind(), column.length())));
+                for (Map.Entry<String, String> definition : sql.definitions(column).entrySet()) {
+                    session.execute(dialect.widen(table.name(), definition.getKey(), definition.getValue()));
+                }
             }
         }
     }

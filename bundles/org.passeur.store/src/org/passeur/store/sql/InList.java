@@ -14,7 +14,7 @@ public final class InList {
     /** The most numbers in one statement. */
     public static final int MOST = 512;
 
-    private static final int[] LENGTHS = { 1, 8, 64, MOST };
+    private static final int[] LENGTHS = { 1, 8, 32, 128, MOST };
 
     private InList() {
     }

@@ -20,7 +20,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Ref;
 import org.passeur.core.model.CorePackage;
-import org.passeur.store.Dialect;
 import org.passeur.store.schema.Column;
 import org.passeur.store.schema.LinkTable;
 import org.passeur.store.schema.Schema;
@@ -29,18 +28,22 @@ import org.passeur.store.sql.InList;
 import org.passeur.store.sql.Session;
 import org.passeur.store.state.ObjectState;
 
-/** Reads whole aggregates as they were committed; the root's row is locked until the transaction ends, so parts fit it. */
+/** Reads whole aggregates as they were committed; where the root's row stays locked until the end, parts fit it. */
 public final class AggregateReader {
 
     private final Schema schema;
-    private final Dialect dialect;
     private final Session session;
+    private final String rootSuffix;
 
-    /** For one transaction. */
-    public AggregateReader(Schema schema, Dialect dialect, Session session) {
+    /**
+     * For one transaction.
+     *
+     * @param rootSuffix ends the SELECT of roots
+     */
+    AggregateReader(Schema schema, Session session, String rootSuffix) {
         this.schema = schema;
-        this.dialect = dialect;
         this.session = session;
+        this.rootSuffix = rootSuffix;
     }
 
     /** The aggregates of a concrete class that are there. */
@@ -49,7 +52,7 @@ public final class AggregateReader {
         Table table = schema.table(type);
         for (List<Long> chunk : InList.chunks(new LinkedHashSet<>(ids))) {
             Map<Long, ObjectState> some = new LinkedHashMap<>();
-            objects(table, "id", chunk, dialect.stableRead(), (state, results) -> some.put(Long.valueOf(state.id()), state));
+            objects(table, "id", chunk, rootSuffix, (state, results) -> some.put(Long.valueOf(state.id()), state));
             fill(table, some);
             found.putAll(some);
         }

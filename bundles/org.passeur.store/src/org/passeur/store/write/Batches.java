@@ -45,7 +45,11 @@ final class Batches {
 
     private final Session session;
     private final LongFunction<? extends RuntimeException> missed;
+    private record Root(String sql, Entry entry) {
+    }
+
     private final Map<Phase, Map<String, List<Entry>>> waiting = new EnumMap<>(Phase.class);
+    private final List<Root> roots = new ArrayList<>();
     private int size;
 
     /**
@@ -65,7 +69,12 @@ final class Batches {
 
     /** A statement that must hit one row, that of an object. */
     void add(Phase phase, String sql, long mustHit, Binding binding) {
-        waiting.get(phase).computeIfAbsent(sql, s -> new ArrayList<>()).add(new Entry(binding, mustHit));
+        Entry entry = new Entry(binding, mustHit);
+        if (phase == Phase.ROOT) {
+            roots.add(new Root(sql, entry));
+        } else {
+            waiting.get(phase).computeIfAbsent(sql, s -> new ArrayList<>()).add(entry);
+        }
         size++;
     }
 
@@ -78,6 +87,7 @@ final class Batches {
 
     /** Sends what waits. */
     void send() throws SQLException {
+        sendRoots();
         for (Map<String, List<Entry>> statements : waiting.values()) {
             for (Map.Entry<String, List<Entry>> each : statements.entrySet()) {
                 run(session.prepare(each.getKey()), each.getValue());
@@ -85,6 +95,20 @@ final class Batches {
             statements.clear();
         }
         size = 0;
+    }
+
+    /** In the order of numbers, so that two commits on the same objects wait for each other instead of blocking each other. */
+    private void sendRoots() throws SQLException {
+        roots.sort((a, b) -> Long.compare(a.entry().mustHit(), b.entry().mustHit()));
+        for (int from = 0; from < roots.size();) {
+            String sql = roots.get(from).sql();
+            List<Entry> same = new ArrayList<>();
+            for (; from < roots.size() && roots.get(from).sql().equals(sql); from++) {
+                same.add(roots.get(from).entry());
+            }
+            run(session.prepare(sql), same);
+        }
+        roots.clear();
     }
 
     private void run(PreparedStatement statement, List<Entry> entries) throws SQLException {

@@ -40,9 +40,14 @@ public record Store(Schema schema, Database database, Ids ids, StateJson json, M
         return new RowReader(schema, database.dialect(), session, repository);
     }
 
-    /** Reads aggregates in a session. */
+    /** Reads aggregates in a session of its own. */
     public AggregateReader aggregates(Session session) {
-        return new AggregateReader(schema, database.dialect(), session);
+        return new AggregateReader(schema, session, database.dialect().stableRead());
+    }
+
+    /** Reads aggregates in a transaction that writes: nothing is locked before it is written, versions tell the rest. */
+    AggregateReader aggregatesToWrite(Session session) {
+        return new AggregateReader(schema, session, "");
     }
 
     /** The number of a class, as history keeps it. */

@@ -145,7 +145,8 @@ public final class WorkingCopyImpl implements WorkingCopy {
             return;
         }
         for (Table table : store.schema().concrete(type)) {
-            inSession(session -> store.aggregates(session).read(table.type(), wanted))
+            boolean writing = transaction != null;
+            inSession(session -> (writing ? store.aggregatesToWrite(session) : store.aggregates(session)).read(table.type(), wanted))
                     .forEach((id, state) -> attach(new Ref(state.type(), id.longValue()), (Entity) StateBuilder.build(state), state));
         }
     }

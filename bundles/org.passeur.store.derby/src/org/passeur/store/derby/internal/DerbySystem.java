@@ -37,7 +37,7 @@ final class DerbySystem {
         system.setProperty("derby.connection.requireAuthentication", "true");
         system.setProperty("derby.authentication.provider", "BUILTIN");
         system.setProperty("derby.locks.escalationThreshold", Integer.toString(Integer.MAX_VALUE));
-        system.setProperty("derby.locks.deadlockTimeout", "3");
+        system.setProperty("derby.locks.deadlockTimeout", "1");
         system.setProperty("derby.locks.waitTimeout", "20");
         system.setProperty("derby.storage.pageCacheSize", Long.toString(pages));
         system.setProperty("derby.language.statementCacheSize", "500");

@@ -15,9 +15,8 @@ import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Models;
-import org.passeur.core.PasseurException;
-import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Workspace;
+import org.passeur.store.Engine;
 import org.passeur.store.FolderWorkspace;
 import org.passeur.store.SqlRepository;
 import org.passeur.store.derby.internal.MemoryEngine;
@@ -51,7 +50,16 @@ public final class MemoryWorkspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
-            throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.sql", String.valueOf(e.getMessage()));
+            throw SqlErrors.named(e);
+        }
+    }
+
+    /** The engine alone, with an empty database in memory: for tests of the store. */
+    public static Engine engine() {
+        try {
+            return new MemoryEngine();
+        } catch (SQLException e) {
+            throw SqlErrors.named(e);
         }
     }
 
