@@ -17,6 +17,7 @@ import org.passeur.core.WorkingCopy;
 import org.passeur.knowledge.model.KnowledgeItem;
 import org.passeur.knowledge.model.KnowledgePackage;
 import org.passeur.ui.Session;
+import org.passeur.ui.Words;
 import org.passeur.ui.test.Driver;
 import org.passeur.ui.test.Fixture;
 import org.passeur.ui.test.Workbench;
@@ -98,9 +99,7 @@ class FormEditorTest {
         Driver.run(() -> title.setText("Mon texte"));
         rename(ref, "Leur texte");
         Driver.begin(() -> editor.panel().save());
-        Driver.dialog("conflict");
-        Driver.key(SWT.CR);
-        Driver.until("the dialog is gone", () -> Driver.display().getActiveShell() == Driver.window().getShell());
+        Driver.press(Driver.dialog("conflict"), Words.get("conflict.keep"));
         assertEquals("Mon texte", words(title));
         assertEquals("Leur texte", kept(ref));
     }

@@ -19,6 +19,7 @@ import org.passeur.core.WorkingCopy;
 import org.passeur.knowledge.model.KnowledgeItem;
 import org.passeur.knowledge.model.KnowledgePackage;
 import org.passeur.ui.Session;
+import org.passeur.ui.Words;
 import org.passeur.ui.form.FormEditor;
 import org.passeur.ui.test.Driver;
 import org.passeur.ui.test.Fixture;
@@ -96,7 +97,7 @@ class TableEditorTest {
     @Test
     void whatAnotherCopyCommitsShowsUpAndTheChoiceStays() {
         Ref mine = Fixture.newItem("Zzz choisi");
-        Driver.run(() -> panel.quickFilter("Zzz"));
+        Driver.run(() -> panel.quickFilter("Zz"));
         Driver.until("one row", () -> panel.lineCount() == 1);
         Driver.run(() -> panel.choose(List.of(Integer.valueOf(0))));
         Ref second = Fixture.newItem("Zza autre");
@@ -138,8 +139,7 @@ class TableEditorTest {
         Driver.until("one row", () -> panel.lineCount() == 1);
         Driver.run(() -> panel.choose(List.of(Integer.valueOf(0))));
         Driver.begin(panel::delete);
-        Driver.dialog("ask");
-        Driver.key(SWT.CR);
+        Driver.press(Driver.dialog("ask"), Words.get("delete.title"));
         Driver.until("gone", () -> panel.lineCount() == 0);
     }
 }

@@ -195,6 +195,8 @@ public final class Driver {
     public static void click(Control control, int x, int y, int count) {
         activate();
         Point at = ui(() -> control.toDisplay(x, y));
+        mouse(SWT.MouseMove, at);
+        until("the pointer is over the control, not at " + at, () -> display().getCursorLocation().equals(at) && display().getCursorControl() == control);
         for (int i = 0; i < count; i++) {
             mouse(SWT.MouseMove, at);
             mouse(SWT.MouseDown, at);
@@ -244,6 +246,14 @@ public final class Driver {
         Shell main = window().getShell();
         until("a dialog: " + what, () -> open(main) != null && display().getActiveShell() == open(main));
         return ui(() -> open(main));
+    }
+
+    /** Presses a button of a dialog by its word, and waits until the dialog is gone. */
+    public static void press(Shell dialog, String label) {
+        List<Control> buttons = find(dialog, c -> c instanceof org.eclipse.swt.widgets.Button b && b.getText().replace("&", "").equals(label));
+        Assertions.assertEquals(1, buttons.size(), () -> "buttons called " + label);
+        begin(() -> buttons.get(0).notifyListeners(SWT.Selection, new Event()));
+        until("the dialog is gone", dialog::isDisposed);
     }
 
     private static Shell open(Shell main) {

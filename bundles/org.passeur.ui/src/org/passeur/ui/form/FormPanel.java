@@ -20,9 +20,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.CommitEvent;
 import org.passeur.core.CommitEvent.Operation;
@@ -36,6 +33,7 @@ import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.core.screen.FormSpec;
 import org.passeur.ui.PartActions;
+import org.passeur.ui.Services;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.actions.Actions;
@@ -120,13 +118,7 @@ public final class FormPanel implements PartActions {
     }
 
     private void extras(Ref kept) {
-        BundleContext bundle = FrameworkUtil.getBundle(FormPanel.class).getBundleContext();
-        try {
-            bundle.getServiceReferences(FormExtra.class, null).stream().map(bundle::getService).filter(x -> x.type() == type)
-                    .forEach(x -> x.create(root, session, kept));
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        Services.all(FormExtra.class).stream().filter(x -> x.type() == type).forEach(x -> x.create(root, session, kept));
     }
 
     private static FormContext load(Session session, Ref ref) {

@@ -2,13 +2,10 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.navigator;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
+import org.passeur.ui.Services;
 
 /** The places that are registered. */
 final class Places {
@@ -17,12 +14,6 @@ final class Places {
     }
 
     static List<Place> all() {
-        BundleContext context = FrameworkUtil.getBundle(Places.class).getBundleContext();
-        try {
-            Collection<org.osgi.framework.ServiceReference<Place>> references = context.getServiceReferences(Place.class, null);
-            return references.stream().map(context::getService).sorted(Comparator.comparingInt(Place::order)).toList();
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Services.all(Place.class).stream().sorted(Comparator.comparingInt(Place::order)).toList();
     }
 }

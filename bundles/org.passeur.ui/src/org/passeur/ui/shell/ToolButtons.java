@@ -5,9 +5,7 @@ package org.passeur.ui.shell;
 import java.util.Comparator;
 import java.util.List;
 
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
+import org.passeur.ui.Services;
 import org.passeur.ui.open.ToolButton;
 
 /** The buttons that others put into the toolbar. */
@@ -17,12 +15,6 @@ final class ToolButtons {
     }
 
     static List<ToolButton> all() {
-        BundleContext context = FrameworkUtil.getBundle(ToolButtons.class).getBundleContext();
-        try {
-            return context.getServiceReferences(ToolButton.class, null).stream().map(context::getService)
-                    .sorted(Comparator.comparingInt(ToolButton::order)).toList();
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Services.all(ToolButton.class).stream().sorted(Comparator.comparingInt(ToolButton::order)).toList();
     }
 }

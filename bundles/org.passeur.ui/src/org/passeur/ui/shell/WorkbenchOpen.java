@@ -14,13 +14,11 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
 import org.passeur.core.Ref;
 import org.passeur.core.model.Entity;
 import org.passeur.core.query.Filter;
 import org.passeur.core.screen.TableSpec;
+import org.passeur.ui.Services;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.errors.Errors;
@@ -106,13 +104,8 @@ final class WorkbenchOpen implements Open {
     }
 
     private static String editorId(EClass type) {
-        BundleContext context = FrameworkUtil.getBundle(WorkbenchOpen.class).getBundleContext();
-        try {
-            return context.getServiceReferences(ObjectEditors.class, null).stream().map(context::getService)
-                    .filter(e -> e.type() == type).map(ObjectEditors::editorId).findFirst().orElse(FormEditor.ID);
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Services.all(ObjectEditors.class).stream().filter(e -> e.type() == type).map(ObjectEditors::editorId).findFirst()
+                .orElse(FormEditor.ID);
     }
 
     private static @Nullable IWorkbenchPage page() {

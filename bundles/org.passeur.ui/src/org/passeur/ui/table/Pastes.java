@@ -4,10 +4,7 @@ package org.passeur.ui.table;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
-import org.osgi.framework.ServiceReference;
+import org.passeur.ui.Services;
 
 /** Finds what takes in a spreadsheet. */
 final class Pastes {
@@ -16,17 +13,11 @@ final class Pastes {
     }
 
     static @Nullable TablePaste find(EClass type) {
-        BundleContext context = FrameworkUtil.getBundle(Pastes.class).getBundleContext();
-        try {
-            for (ServiceReference<TablePaste> reference : context.getServiceReferences(TablePaste.class, null)) {
-                TablePaste paste = context.getService(reference);
-                if (paste != null && paste.takes(type)) {
-                    return paste;
-                }
+        for (TablePaste paste : Services.all(TablePaste.class)) {
+            if (paste.takes(type)) {
+                return paste;
             }
-            return null;
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
         }
+        return null;
     }
 }

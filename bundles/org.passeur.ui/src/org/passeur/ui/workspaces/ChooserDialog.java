@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Workspaces;
+import org.passeur.ui.Services;
 import org.passeur.ui.Words;
 import org.passeur.ui.theme.Icons;
 
@@ -88,7 +89,7 @@ public final class ChooserDialog extends TitleAreaDialog {
 
     private void begin(Composite body) {
         heading(body, "workspace.begin");
-        for (Offer offer : Offers.all()) {
+        for (Offer offer : Services.all(Offer.class)) {
             choice(body, offer.icon(), offer.label(Words.locale()), offer.description(Words.locale()), () -> make(offer));
         }
         choice(body, "folder-plus", Words.get("workspace.new"), Words.get("workspace.new.help"), this::makeEmpty);

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Composite;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
+import org.passeur.ui.Services;
 
 /** The registry of field kinds: the first that fits shows a field. */
 public final class FieldKinds {
@@ -22,7 +20,7 @@ public final class FieldKinds {
 
     /** Makes what shows a field. */
     public static FieldControl create(Composite parent, FieldSpec spec, FieldHost host) {
-        List<FieldKind> kinds = new ArrayList<>(registered());
+        List<FieldKind> kinds = new ArrayList<>(Services.all(FieldKind.class));
         kinds.addAll(USUAL);
         for (FieldKind kind : kinds) {
             if (kind.fits(spec)) {
@@ -30,14 +28,5 @@ public final class FieldKinds {
             }
         }
         throw new IllegalStateException("No kind of field fits " + spec.path());
-    }
-
-    private static List<FieldKind> registered() {
-        BundleContext context = FrameworkUtil.getBundle(FieldKinds.class).getBundleContext();
-        try {
-            return context.getServiceReferences(FieldKind.class, null).stream().map(context::getService).toList();
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
