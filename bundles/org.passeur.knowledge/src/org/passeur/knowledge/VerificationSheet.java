@@ -140,7 +140,21 @@ public final class VerificationSheet {
         }
     }
 
+    /** True where a table has the columns of a verification sheet, in either language. */
+    public static boolean isSheet(List<String> headers) {
+        return find(headers, "uri") >= 0 && find(headers, "answer") >= 0 && find(headers, "remark") >= 0;
+    }
+
     private static int column(List<String> headers, String column) {
+        int found = find(headers, column);
+        if (found < 0) {
+            throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.round.header",
+                    Words.TEXTS.get(Locale.getDefault(), "round.column." + column));
+        }
+        return found;
+    }
+
+    private static int find(List<String> headers, String column) {
         List<String> names = Stream
                 .concat(Stream.of(column), LANGUAGES.stream().map(l -> Words.TEXTS.get(l, "round.column." + column)))
                 .map(Folding::fold)
@@ -150,8 +164,7 @@ public final class VerificationSheet {
                 return i;
             }
         }
-        throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.round.header",
-                Words.TEXTS.get(Locale.getDefault(), "round.column." + column));
+        return -1;
     }
 
     private static String cell(Line line, int column) {
