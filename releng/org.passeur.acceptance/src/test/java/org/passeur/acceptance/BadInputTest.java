@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BadInputTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
     private Path workspace;
     private String before;
 

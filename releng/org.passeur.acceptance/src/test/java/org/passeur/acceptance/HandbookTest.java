@@ -27,7 +27,7 @@ import com.google.gson.JsonObject;
 class HandbookTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
     private Path workspace;
     private JsonObject first;
 

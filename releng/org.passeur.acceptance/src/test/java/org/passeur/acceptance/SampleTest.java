@@ -34,7 +34,7 @@ import com.google.gson.JsonElement;
 class SampleTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
     private Path workspace;
 
     @BeforeAll
