@@ -30,17 +30,27 @@ public final class CliApplication implements IApplication {
     private static final long PATIENCE_MILLIS = 30_000;
 
     @Override
-    public Object start(@Nullable IApplicationContext application) throws Exception {
-        CliLog.begin(CliLog.path());
+    public Object start(@Nullable IApplicationContext application) {
+        CliLog.begin(CliLog.folder());
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
+        Locale language = Locale.getDefault();
+        try {
+            return Integer.valueOf(new PasseurCli(services(), out, err, language).run(arguments(application)));
+        } catch (IllegalStateException | InterruptedException e) {
+            System.getLogger(CliApplication.class.getName()).log(System.Logger.Level.ERROR, "The product cannot start", e);
+            err.println(Session.TEXTS.get(language, "error.defect", CliLog.folder().toString()));
+            err.flush();
+            return Integer.valueOf(ExitCode.DEFECT);
+        }
+    }
+
+    private static Services services() throws InterruptedException {
         BundleContext context = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         Version version = context.getBundle().getVersion();
-        Services services = new Services(version.getMajor() + "." + version.getMinor() + "." + version.getMicro(),
-                CliLog.path(),
+        return new Services(version.getMajor() + "." + version.getMinor() + "." + version.getMicro(), CliLog.folder(),
                 service(context, Workspaces.class), service(context, Models.class), service(context, Searches.class),
                 service(context, Imports.class), service(context, Exports.class), service(context, Reports.class));
-        return Integer.valueOf(new PasseurCli(services, out, err, Locale.getDefault()).run(arguments(application)));
     }
 
     @Override

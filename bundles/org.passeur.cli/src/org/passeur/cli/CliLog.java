@@ -3,6 +3,7 @@
 package org.passeur.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
@@ -21,20 +22,24 @@ final class CliLog {
     private CliLog() {
     }
 
-    /** Where the log is. */
-    static Path path() {
+    /** The folder of the log, the same for the workbench. */
+    static Path folder() {
         String state = System.getenv("XDG_STATE_HOME");
         Path home = Path.of(System.getProperty("user.home"), ".local", "state");
-        return (state == null || state.isBlank() ? home : Path.of(state)).resolve("passeur").resolve("cli.0.log");
+        return (state == null || state.isBlank() ? home : Path.of(state)).resolve("passeur").resolve("log");
     }
 
-    /** Begins to log. Where the file cannot be written, errors alone go to the terminal. */
-    static void begin(Path file) {
+    /** Begins to log, unless the start script has seen to it. Where no file can be written, nothing is logged. */
+    static void begin(Path folder) {
+        if (System.getProperty("java.util.logging.config.file") != null) {
+            return;
+        }
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         try {
-            Files.createDirectories(file.getParent());
-            Handler handler = new FileHandler(file.resolveSibling("cli.%g.log").toString(), MOST_BYTES, FILES, true);
+            Files.createDirectories(folder);
+            Handler handler = new FileHandler(folder.resolve("passeur-%u.%g.log").toString(), MOST_BYTES, FILES, true);
+            handler.setEncoding(StandardCharsets.UTF_8.name());
             handler.setFormatter(new SimpleFormatter());
             root.addHandler(handler);
             root.setLevel(Level.INFO);
