@@ -79,6 +79,11 @@ public final class SqlRepository implements Repository, AutoCloseable {
         return schema;
     }
 
+    /** What stands for the tables of some models: equal where they need the same tables. */
+    public static String fingerprint(Models models) {
+        return SchemaUpdater.fingerprint(new Schema(models, Map.of()));
+    }
+
     @Override
     public Models models() {
         return models;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
@@ -217,6 +218,15 @@ public final class SchemaUpdater {
     private String fingerprint(EPackage model) {
         return ModelText.fingerprint(schema.tables().stream().filter(t -> t.type().getEPackage() == model)
                 .flatMap(t -> sql.everything(t).stream()).toList());
+    }
+
+    /** What stands for all tables of a schema, whatever the engine. */
+    public static String fingerprint(Schema schema) {
+        return ModelText.fingerprint(schema.tables().stream()
+                .flatMap(t -> Stream.concat(Stream.of(t.type().getEPackage().getNsURI() + t.name()),
+                        Stream.concat(t.columns().stream().map(c -> c.name() + c.kind() + c.length() + c.sortName() + c.indexed()),
+                                t.links().stream().map(l -> l.name() + l.value() + l.kind() + l.length()))))
+                .toList());
     }
 
     private static int version(EPackage model) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** One Derby database that this process holds. */
 final class EmbeddedDatabase {
@@ -17,15 +18,20 @@ final class EmbeddedDatabase {
 
     /** Boots a database, or makes it. */
     EmbeddedDatabase(String name, boolean create) throws SQLException {
+        this(name, create ? "create=true" : null);
+    }
+
+    /**
+     * Boots a database with attributes of its first connection, such as {@code create=true}.
+     */
+    EmbeddedDatabase(String name, @Nullable String attributes) throws SQLException {
         this.name = name;
         source = source(name);
-        if (create) {
-            source.setCreateDatabase("create");
-        }
+        source.setConnectionAttributes(attributes);
         try (Connection first = source.getConnection()) {
             LOG.log(System.Logger.Level.DEBUG, "Opened {0}", name);
         }
-        source.setCreateDatabase(null);
+        source.setConnectionAttributes(null);
     }
 
     private static EmbeddedDataSource source(String name) {

@@ -14,9 +14,15 @@ public final class MemoryEngine implements Engine {
 
     private final EmbeddedDatabase database;
 
-    /** A new, empty one. */
+    /** A new one without tables. */
     public MemoryEngine() throws SQLException {
-        database = new EmbeddedDatabase("memory:" + UUID.randomUUID(), true);
+        database = new EmbeddedDatabase("memory:" + UUID.randomUUID(), "create=true");
+    }
+
+    /** A new one, with the tables of some models where such a one was made before. */
+    public MemoryEngine(String models) throws SQLException {
+        String attributes = MemoryTemplates.find(models).map(path -> "createFrom=" + path).orElse("create=true");
+        database = new EmbeddedDatabase("memory:" + UUID.randomUUID(), attributes);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.passeur.store.Engine;
 import org.passeur.store.FolderWorkspace;
 import org.passeur.store.SqlRepository;
 import org.passeur.store.derby.internal.MemoryEngine;
+import org.passeur.store.derby.internal.MemoryTemplates;
 import org.passeur.store.SqlErrors;
 
 /**
@@ -45,7 +46,10 @@ public final class MemoryWorkspace {
         try {
             Path folder = Files.createTempDirectory("passeur-memory");
             FolderWorkspace.prepare(folder, "Memory", language);
-            SqlRepository repository = new SqlRepository(models, new MemoryEngine(), "test", clock);
+            String key = SqlRepository.fingerprint(models);
+            MemoryEngine engine = new MemoryEngine(key);
+            SqlRepository repository = new SqlRepository(models, engine, "test", clock);
+            MemoryTemplates.keep(key, engine);
             return new FolderWorkspace(folder, repository, () -> delete(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
