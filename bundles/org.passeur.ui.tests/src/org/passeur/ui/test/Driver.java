@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -191,33 +190,40 @@ public final class Driver {
         return false;
     }
 
-    /** Clicks into a control, at a place in it. */
+    /**
+     * Clicks into a control, at a place in it. The pointer is moved there for real; pressing is told to the control itself,
+     * because SWT's posted buttons reach widgets that draw themselves only under some window managers.
+     */
     public static void click(Control control, int x, int y, int count) {
         activate();
         Point at = ui(() -> control.toDisplay(x, y));
-        mouse(SWT.MouseMove, at);
-        until("the pointer is over the control, not at " + at, () -> display().getCursorLocation().equals(at) && display().getCursorControl() == control);
+        Event move = new Event();
+        move.type = SWT.MouseMove;
+        move.x = at.x;
+        move.y = at.y;
+        run(() -> display().post(move));
+        until("the pointer is over the control", () -> display().getCursorControl() == control);
+        run(control::forceFocus);
         for (int i = 0; i < count; i++) {
-            mouse(SWT.MouseMove, at);
-            mouse(SWT.MouseDown, at);
-            mouse(SWT.MouseUp, at);
+            tell(control, SWT.MouseDown, x, y, 0);
+            tell(control, SWT.MouseUp, x, y, SWT.BUTTON1);
         }
     }
 
-    /** Clicks into the middle of a control. */
-    public static void click(Control control) {
-        Rectangle bounds = ui(control::getBounds);
-        click(control, bounds.width / 2, bounds.height / 2, 1);
-    }
-
-    private static void mouse(int type, Point at) {
+    private static void tell(Control control, int type, int x, int y, int state) {
         Event event = new Event();
         event.type = type;
-        event.button = type == SWT.MouseMove ? 0 : 1;
-        event.x = at.x;
-        event.y = at.y;
+        event.button = 1;
         event.count = 1;
-        run(() -> display().post(event));
+        event.x = x;
+        event.y = y;
+        event.stateMask = state;
+        event.time = (int) (System.nanoTime() / 1_000_000);
+        run(() -> {
+            if (!control.isDisposed()) {
+                control.notifyListeners(type, event);
+            }
+        });
         settle();
     }
 
