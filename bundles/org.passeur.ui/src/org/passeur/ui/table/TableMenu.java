@@ -48,6 +48,12 @@ final class TableMenu {
             new MenuItem(menu, SWT.SEPARATOR);
             actions.forEach(a -> item(menu, a.icon(), a.label(session.locale()), some, () -> new Actions(session).run(a, chosen)));
         }
+        List<TableCommand> commands = TableCommands.of(spec.type());
+        if (!commands.isEmpty()) {
+            new MenuItem(menu, SWT.SEPARATOR);
+            commands.forEach(c -> item(menu, c.icon(), c.label(session.locale()), chosen.size() >= c.least(),
+                    () -> c.run(session, menu.getShell(), chosen)));
+        }
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "copy", Words.get("menu.edit.copy"), some, panel::copy);
         item(menu, "filetype-csv", Words.get("menu.file.export"), true, panel::export);
