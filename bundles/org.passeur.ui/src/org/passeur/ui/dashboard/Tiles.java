@@ -5,10 +5,8 @@ package org.passeur.ui.dashboard;
 import java.util.Comparator;
 import java.util.List;
 
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
 import org.passeur.report.dashboard.DashboardTile;
+import org.passeur.ui.Services;
 
 /** The tiles that are registered, in their order. */
 final class Tiles {
@@ -17,12 +15,6 @@ final class Tiles {
     }
 
     static List<DashboardTile> all() {
-        BundleContext context = FrameworkUtil.getBundle(Tiles.class).getBundleContext();
-        try {
-            return context.getServiceReferences(DashboardTile.class, null).stream().map(context::getService)
-                    .sorted(Comparator.comparingInt(DashboardTile::order)).toList();
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return Services.all(DashboardTile.class).stream().sorted(Comparator.comparingInt(DashboardTile::order)).toList();
     }
 }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.quicksearch;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ import org.eclipse.ui.PlatformUI;
 import org.passeur.core.Ref;
 import org.passeur.search.Search;
 import org.passeur.search.SearchHit;
+import org.passeur.search.SearchRequest;
 import org.passeur.search.SearchResult;
 import org.passeur.search.Searches;
 import org.passeur.ui.Session;
@@ -38,6 +40,9 @@ import org.passeur.ui.theme.Look;
 
 /** Finds anything while one types: hits with what was found in them, choices beside them, Enter opens. */
 public final class QuickSearchDialog extends Dialog {
+
+    /** What was saved a moment ago is found too; a search does not wait longer than this for the index. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Session session;
     private final Question question = new Question();
@@ -92,9 +97,9 @@ public final class QuickSearchDialog extends Dialog {
     private TableViewer table(Composite parent) {
         TableViewer viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(viewer, HitLabels.Part.TITLE, "search.column.title", 260);
-        column(viewer, HitLabels.Part.PASSAGE, "search.column.passage", 340);
-        column(viewer, HitLabels.Part.CLASS, "search.column.class", 120);
+        column(viewer, HitLabels.Part.TITLE, "search.column.title", 300);
+        column(viewer, HitLabels.Part.PASSAGE, "search.column.passage", 260);
+        column(viewer, HitLabels.Part.CLASS, "search.column.class", 110);
         viewer.getTable().setHeaderVisible(true);
         viewer.addOpenListener(e -> openSelected());
         return viewer;
@@ -134,8 +139,15 @@ public final class QuickSearchDialog extends Dialog {
         Search search = PlatformUI.getWorkbench().getService(Searches.class).of(session.workspace());
         String[] more = session.models().find(question.onlyClass()).map(type -> search.facets(type).toArray(String[]::new))
                 .orElse(new String[0]);
-        running = Jobs.read(viewer.getTable(), Words.get("search.title"),
-                () -> search.find(question.request(session.locale(), more)), this::show);
+        SearchRequest request = question.request(session.locale(), more);
+        Label line = said;
+        if (line != null && search.changeSet() < 0) {
+            line.setText(Words.get("search.indexing"));
+        }
+        running = Jobs.read(viewer.getTable(), Words.get("search.title"), () -> {
+            search.awaitUpToDate(session.repository().lastChangeSet(), PATIENCE);
+            return search.find(request);
+        }, this::show);
     }
 
     private void show(SearchResult result) {

@@ -22,6 +22,8 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
+import org.passeur.search.Searches;
+import org.passeur.ui.Services;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.workspaces.Chooser;
@@ -74,6 +76,7 @@ public final class PasseurApplication implements IApplication {
                 int code = PlatformUI.createAndRunWorkbench(display, new PasseurWorkbenchAdvisor());
                 return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
             } finally {
+                Services.all(Searches.class).forEach(searches -> searches.release(workspace));
                 registration.unregister();
             }
         }
