@@ -45,9 +45,9 @@ import org.passeur.organisation.model.Team;
 import org.passeur.store.derby.memory.MemoryWorkspace;
 
 /** A small company in a real store in memory, whose day can be set. */
-final class TestCompany implements AutoCloseable {
+public final class TestCompany implements AutoCloseable {
 
-    static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private static final class SetClock extends Clock {
 
@@ -74,16 +74,16 @@ final class TestCompany implements AutoCloseable {
     }
 
     private final SetClock clock = new SetClock();
-    final Models models = new ModelsImpl(List.of(new OrganisationDomain(), new KnowledgeDomain()));
-    final Workspace workspace = MemoryWorkspace.create(models, Locale.ENGLISH, clock);
-    final Repository repository = workspace.repository();
+    public final Models models = new ModelsImpl(List.of(new OrganisationDomain(), new KnowledgeDomain()));
+    public final Workspace workspace = MemoryWorkspace.create(models, Locale.ENGLISH, clock);
+    public final Repository repository = workspace.repository();
 
-    void today(LocalDate day) {
+    public void today(LocalDate day) {
         clock.now = SetClock.instant(day);
     }
 
     /** Makes an object of a class and keeps it. */
-    <T extends Entity> Ref make(EClass type, Class<T> as, Consumer<T> fill) {
+    public <T extends Entity> Ref make(EClass type, Class<T> as, Consumer<T> fill) {
         try (WorkingCopy copy = repository.open()) {
             T object = copy.create(type, as);
             fill.accept(object);
@@ -93,48 +93,48 @@ final class TestCompany implements AutoCloseable {
     }
 
     /** Changes an object and keeps it. */
-    <T extends Entity> ChangeSet change(Ref ref, Class<T> as, Consumer<T> change) {
+    public <T extends Entity> ChangeSet change(Ref ref, Class<T> as, Consumer<T> change) {
         try (WorkingCopy copy = repository.open()) {
             change.accept(copy.get(ref, as));
             return copy.commit("change");
         }
     }
 
-    void delete(Ref ref) {
+    public void delete(Ref ref) {
         try (WorkingCopy copy = repository.open()) {
             copy.delete(ref);
             copy.commit("delete");
         }
     }
 
-    Ref person(String name) {
+    public Ref person(String name) {
         return make(PERSON, Person.class, p -> p.setName(name));
     }
 
-    Ref team(String name) {
+    public Ref team(String name) {
         return make(TEAM, Team.class, t -> t.setName(name));
     }
 
-    Ref topic(String name) {
+    public Ref topic(String name) {
         return make(TOPIC, Topic.class, t -> t.setName(name));
     }
 
-    Ref item(String title, Consumer<KnowledgeItem> fill) {
+    public Ref item(String title, Consumer<KnowledgeItem> fill) {
         return make(KNOWLEDGE_ITEM, KnowledgeItem.class, i -> {
             i.setTitle(title);
             fill.accept(i);
         });
     }
 
-    Ref item(String title, int criticality) {
+    public Ref item(String title, int criticality) {
         return item(title, i -> i.setCriticality(criticality));
     }
 
-    Ref member(Ref person, Ref team) {
+    public Ref member(Ref person, Ref team) {
         return member(person, team, null, null);
     }
 
-    Ref member(Ref person, Ref team, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public Ref member(Ref person, Ref team, @Nullable LocalDate from, @Nullable LocalDate to) {
         try (WorkingCopy copy = repository.open()) {
             Membership m = copy.create(MEMBERSHIP, Membership.class);
             m.setPerson(copy.get(person, Person.class));
@@ -146,11 +146,11 @@ final class TestCompany implements AutoCloseable {
         }
     }
 
-    Ref hold(Ref person, Ref item) {
+    public Ref hold(Ref person, Ref item) {
         return hold(person, item, null, null);
     }
 
-    Ref hold(Ref person, Ref item, @Nullable LocalDate since, @Nullable LocalDate until) {
+    public Ref hold(Ref person, Ref item, @Nullable LocalDate since, @Nullable LocalDate until) {
         try (WorkingCopy copy = repository.open()) {
             Holding h = copy.create(HOLDING, Holding.class);
             h.setPerson(copy.get(person, Person.class));
@@ -162,7 +162,7 @@ final class TestCompany implements AutoCloseable {
         }
     }
 
-    Ref pass(Ref item, LocalDate date) {
+    public Ref pass(Ref item, LocalDate date) {
         try (WorkingCopy copy = repository.open()) {
             Passing p = copy.create(PASSING, Passing.class);
             p.setItem(copy.get(item, KnowledgeItem.class));
@@ -172,7 +172,7 @@ final class TestCompany implements AutoCloseable {
         }
     }
 
-    Ref reuse(Ref item, Ref team, LocalDate date) {
+    public Ref reuse(Ref item, Ref team, LocalDate date) {
         try (WorkingCopy copy = repository.open()) {
             ReuseEvent r = copy.create(REUSE_EVENT, ReuseEvent.class);
             r.setItem(copy.get(item, KnowledgeItem.class));
@@ -185,7 +185,7 @@ final class TestCompany implements AutoCloseable {
     }
 
     /** An item that is structured: template filled, a topic, a verifier. */
-    Ref structured(String title, Ref topic, Ref verifier) {
+    public Ref structured(String title, Ref topic, Ref verifier) {
         try (WorkingCopy copy = repository.open()) {
             KnowledgeItem item = copy.create(KNOWLEDGE_ITEM, KnowledgeItem.class);
             item.setTitle(title);
@@ -198,17 +198,17 @@ final class TestCompany implements AutoCloseable {
     }
 
     @Nullable
-    Object value(Ref ref, String column) {
+    public Object value(Ref ref, String column) {
         return value(ref, column, DAY);
     }
 
     @Nullable
-    Object value(Ref ref, String column, LocalDate on) {
+    public Object value(Ref ref, String column, LocalDate on) {
         List<Row> rows = repository.rows(Query.of(ref.type()).columns(column).on(on), List.of(ref.id()));
         return rows.getFirst().get(column);
     }
 
-    Link link(Ref ref) {
+    public Link link(Ref ref) {
         return new Link(ref, repository.title(ref).orElseThrow());
     }
 

@@ -16,10 +16,17 @@ import org.passeur.core.Repository;
 import org.passeur.core.query.DerivedColumn;
 import org.passeur.core.query.Row;
 
-/** How many people hold an item on a day. */
+/** How many people hold an item on a day, or of these how many are still in the company some days later. */
 final class ItemHolders implements DerivedColumn {
 
-    private final ActiveHolders active = new ActiveHolders(0);
+    private final String name;
+    private final ActiveHolders active;
+
+    /** A column under a name, for people who are still there so many days later. */
+    ItemHolders(String name, int daysLater) {
+        this.name = name;
+        active = new ActiveHolders(daysLater);
+    }
 
     @Override
     public EClass type() {
@@ -28,7 +35,7 @@ final class ItemHolders implements DerivedColumn {
 
     @Override
     public String name() {
-        return "holders";
+        return name;
     }
 
     @Override

@@ -8,12 +8,13 @@ import org.passeur.core.query.Filter;
 import org.passeur.core.query.Filter.Op;
 
 /** Which items count on a day: known of by then, and not archived. */
-final class LivingItems {
+public final class LivingItems {
 
     private LivingItems() {
     }
 
-    static Filter on(LocalDate day) {
+    /** The condition that an item counts on a day. */
+    public static Filter on(LocalDate day) {
         return Filter.missing("identifiedOn").or(Filter.is("identifiedOn", Op.LE, day))
                 .and(Filter.missing("archivedOn").or(Filter.is("archivedOn", Op.GT, day)));
     }

@@ -22,6 +22,7 @@ import org.passeur.core.query.Order;
 import org.passeur.knowledge.FreshnessOverview;
 import org.passeur.knowledge.internal.Words;
 import org.passeur.knowledge.model.Freshness;
+import org.passeur.knowledge.reports.LivingItems;
 import org.passeur.picture.Frame;
 import org.passeur.picture.chart.Bar;
 import org.passeur.picture.chart.BarChart;
@@ -57,7 +58,7 @@ public final class DueTile implements DashboardTile {
             int count = overview.counts().getOrDefault(freshness, 0);
             figures.add(new Figure(format.text(freshness), format.text(count), null, tone(freshness, count),
                     Targets.of(repository.models(), KNOWLEDGE_ITEM, "Freshness." + freshness.getName(),
-                            Filter.eq("freshness", freshness).and(Filter.missing("archivedOn")),
+                            LivingItems.on(on).and(Filter.eq("freshness", freshness)),
                             new Order("dueOn", false))));
         }
         List<Bar> bars = verifiers(overview);

@@ -65,14 +65,14 @@ public final class FlowTile implements DashboardTile {
         List<Line> lines = new ArrayList<>();
         boolean any = false;
         for (Movement movement : MOVEMENTS) {
-            long[] months = months(repository, movement, first);
+            long[] months = months(repository, movement, first, on);
             long now = months[MONTHS];
             any |= java.util.Arrays.stream(months).anyMatch(n -> n > 0);
             figures.add(new Figure(Words.TEXTS.get(locale, movement.key()), format.text(now),
                     Words.TEXTS.get(locale, "tile.month-before", months[MONTHS - 1]),
                     now == 0 ? Tone.WARNING : Tone.PLAIN,
                     Targets.of(repository.models(), movement.type(), movement.key(),
-                            between(movement.date(), first, first.plusMonths(1)),
+                            between(movement.date(), first, on),
                             new Order(movement.date(), true))));
             lines.add(line(Words.TEXTS.get(locale, movement.key()), months, first));
         }
@@ -82,12 +82,13 @@ public final class FlowTile implements DashboardTile {
                 Optional.empty());
     }
 
-    /** How many movements each month saw, the oldest first; the last is the month that runs. */
-    private static long[] months(Repository repository, Movement movement, LocalDate first) {
+    /** How many movements each month saw, the oldest first; the last is the month that runs, up to the day. */
+    private static long[] months(Repository repository, Movement movement, LocalDate first,
+            LocalDate on) {
         long[] counts = new long[MONTHS + 1];
         LocalDate from = first.minusMonths(MONTHS);
         Query query = Query.of(movement.type()).columns(movement.date())
-                .where(between(movement.date(), from, first.plusMonths(1)));
+                .where(between(movement.date(), from, on));
         for (Row row : repository.rows(query)) {
             LocalDate day = row.get(movement.date(), LocalDate.class);
             if (day != null) {
@@ -97,8 +98,8 @@ public final class FlowTile implements DashboardTile {
         return counts;
     }
 
-    private static Filter between(String date, LocalDate from, LocalDate before) {
-        return Filter.is(date, Op.GE, from).and(Filter.is(date, Op.LT, before));
+    private static Filter between(String date, LocalDate from, LocalDate to) {
+        return Filter.is(date, Op.GE, from).and(Filter.is(date, Op.LE, to));
     }
 
     private static Line line(String name, long[] months, LocalDate first) {

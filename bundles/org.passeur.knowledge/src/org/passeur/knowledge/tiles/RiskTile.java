@@ -18,6 +18,7 @@ import org.passeur.core.query.Order;
 import org.passeur.core.screen.TableSpec;
 import org.passeur.knowledge.LossRisk;
 import org.passeur.knowledge.internal.Words;
+import org.passeur.knowledge.reports.LivingItems;
 import org.passeur.knowledge.reports.RiskPicture;
 import org.passeur.report.dashboard.DashboardTile;
 
@@ -47,22 +48,25 @@ public final class RiskTile implements DashboardTile {
         long high = risks.stream().filter(r -> r.risk().orElse(0) >= RiskPicture.HIGH).count();
         long sole = risks.stream().filter(r -> r.risk().isPresent() && r.holders() == 1).count();
         long unassessed = risks.stream().filter(r -> r.risk().isEmpty()).count();
-        TableSpec all = Targets.of(repository.models(), KNOWLEDGE_ITEM, "tile.risk", Filter.ALL,
+        Filter living = LivingItems.on(on);
+        Filter assessed = living.and(Filter.present("criticality"));
+        TableSpec all = Targets.of(repository.models(), KNOWLEDGE_ITEM, "tile.risk", living,
                 new Order("lossRisk", true));
         List<Figure> figures = List.of(
                 new Figure(Words.TEXTS.get(locale, "report.figure.high-risk"), format.text(high), null,
                         high > 0 ? Tone.BAD : Tone.GOOD,
                         Targets.of(repository.models(), KNOWLEDGE_ITEM, "report.figure.high-risk",
-                                Filter.is("lossRisk", Op.GE, RiskPicture.HIGH), new Order("lossRisk", true))),
+                                living.and(Filter.is("lossRisk", Op.GE, RiskPicture.HIGH)),
+                                new Order("lossRisk", true))),
                 new Figure(Words.TEXTS.get(locale, "report.figure.sole-holder"), format.text(sole), null,
                         sole > 0 ? Tone.WARNING : Tone.GOOD,
                         Targets.of(repository.models(), KNOWLEDGE_ITEM, "report.figure.sole-holder",
-                                Filter.eq("holders", 1),
+                                assessed.and(Filter.eq("holdersStaying", 1)),
                                 new Order("lossRisk", true))),
                 new Figure(Words.TEXTS.get(locale, "report.figure.unassessed"), format.text(unassessed), null,
                         unassessed > 0 ? Tone.WARNING : Tone.GOOD,
                         Targets.of(repository.models(), KNOWLEDGE_ITEM, "report.figure.unassessed",
-                                Filter.missing("criticality"))));
+                                living.and(Filter.missing("criticality")))));
         boolean any = risks.stream().anyMatch(r -> r.risk().orElse(0) > 0);
         return new Content(figures,
                 any ? Optional.of(RiskPicture.highest(risks, repository.models(), locale)) : Optional.empty(),

@@ -15,7 +15,6 @@ import org.passeur.core.Workspace;
 import org.passeur.core.l10n.ValueFormat;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Filter.Op;
-import org.passeur.core.query.Group;
 import org.passeur.core.query.Order;
 import org.passeur.core.query.Query;
 import org.passeur.knowledge.StoredNotShared;
@@ -49,7 +48,7 @@ public final class StoredTile implements DashboardTile {
         Repository repository = workspace.repository();
         ValueFormat format = new ValueFormat(repository.models(), locale);
         List<StoredNotShared> stored = StoredNotShared.of(repository, on);
-        Filter lying = Filter.in("state", List.of(LifecycleState.CAPTURED, LifecycleState.STRUCTURED))
+        Filter lying = States.on(LifecycleState.CAPTURED, on).or(States.on(LifecycleState.STRUCTURED, on))
                 .and(Filter.is("capturedOn", Op.LT, on.minusDays(StoredNotShared.PATIENCE_DAYS)));
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure(Words.TEXTS.get(locale, "tile.stored.figure"), format.text(stored.size()), null,
@@ -57,10 +56,9 @@ public final class StoredTile implements DashboardTile {
                 Targets.of(repository.models(), KNOWLEDGE_ITEM, "tile.stored.figure", lying,
                         new Order("capturedOn", false))));
         List<Bar> bars = new ArrayList<>();
-        List<Group> groups = repository.groups(Query.of(KNOWLEDGE_ITEM), "state");
         for (LifecycleState state : LifecycleState.values()) {
             if (state != LifecycleState.ARCHIVED) {
-                long count = groups.stream().filter(g -> g.value() == state).mapToLong(Group::count).sum();
+                long count = repository.count(Query.of(KNOWLEDGE_ITEM).where(States.on(state, on)));
                 bars.add(Bar.of(format.text(state), count, ""));
             }
         }
