@@ -32,7 +32,7 @@ final class StatusItem extends ContributionItem {
         tip = toolTip;
         CLabel made = label;
         if (made != null && !made.isDisposed()) {
-            made.setText(text);
+            made.setText(text.replace("&", "&&"));
             made.setToolTipText(toolTip.isEmpty() ? text : toolTip);
         }
     }
