@@ -34,7 +34,7 @@ public record SmallestLoss(Set<Long> people, boolean atMost) {
         }
         List<Long> people = List.copyOf(everybody);
         return people.size() <= EXACT ? new SmallestLoss(exact(items, people, needed), false)
-                : new SmallestLoss(greedy(items, needed), true);
+                : new SmallestLoss(pruned(greedy(items, needed), items, needed), true);
     }
 
     private static Set<Long> exact(List<Set<Long>> items, List<Long> people, int needed) {
@@ -89,6 +89,18 @@ public record SmallestLoss(Set<Long> people, boolean atMost) {
                 left.merge(rest, count, Integer::sum);
             });
             missing -= Objects.requireNonNullElse(left.remove(Set.<Long>of()), 0);
+        }
+        return gone;
+    }
+
+    /** Without the people who turned out not to be needed. */
+    private static Set<Long> pruned(Set<Long> people, List<Set<Long>> items, int needed) {
+        Set<Long> gone = new TreeSet<>(people);
+        for (Long person : people) {
+            gone.remove(person);
+            if (items.stream().filter(gone::containsAll).count() < needed) {
+                gone.add(person);
+            }
         }
         return gone;
     }
