@@ -18,6 +18,9 @@ import org.passeur.ui.theme.Look;
 /** Keeps pictures of the whole screen under {@code target/screenshots/<language>-<theme>/<name>.png}. */
 public final class Screenshots {
 
+    private static final int LOOKS = 20;
+    private static final long BETWEEN_NANOS = 120_000_000L;
+
     private Screenshots() {
     }
 
@@ -40,10 +43,29 @@ public final class Screenshots {
             Display display = Driver.display();
             display.update();
             ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] { screen(display) };
+            loader.data = new ImageData[] { calm(display) };
             loader.save(file.toString(), SWT.IMAGE_PNG);
             return file;
         });
+    }
+
+    /** The screen once two looks at it in a row show the same, or as it is after many looks. */
+    private static ImageData calm(Display display) {
+        ImageData before = screen(display);
+        for (int look = 0; look < LOOKS; look++) {
+            long until = System.nanoTime() + BETWEEN_NANOS;
+            while (System.nanoTime() < until) {
+                if (!display.readAndDispatch()) {
+                    Thread.onSpinWait();
+                }
+            }
+            ImageData now = screen(display);
+            if (java.util.Arrays.equals(before.data, now.data)) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
     }
 
     private static ImageData screen(Display display) {

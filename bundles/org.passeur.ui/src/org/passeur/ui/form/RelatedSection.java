@@ -50,6 +50,8 @@ final class RelatedSection {
     private final Table table;
     private final Composite buttons;
     private final Label note;
+    private final Button add;
+    private final List<Button> onChosen;
     private Optional<Ref> shown = Optional.empty();
 
     RelatedSection(Composite parent, Session session, Related spec) {
@@ -74,10 +76,11 @@ final class RelatedSection {
         line.marginLeft = 0;
         line.marginTop = 0;
         buttons.setLayout(line);
-        button("plus-lg", Words.get("related.add"), this::add);
-        button("pencil", Words.get("field.edit"), this::edit);
-        button("box-arrow-up-right", Words.get("table.open"), () -> chosen().forEach(session.open()::object));
-        button("trash", Words.get("field.delete"), this::delete);
+        add = button("plus-lg", Words.get("related.add"), this::add);
+        onChosen = List.of(button("pencil", Words.get("field.edit"), this::edit),
+                button("box-arrow-up-right", Words.get("table.open"), () -> chosen().forEach(session.open()::object)),
+                button("trash", Words.get("field.delete"), this::delete));
+        table.addListener(SWT.Selection, e -> enable());
         session.commits().listen(table, event -> {
             if (event.types().contains(spec.other())) {
                 read();
@@ -95,18 +98,22 @@ final class RelatedSection {
         }
     }
 
-    private void button(String icon, String label, Runnable run) {
+    private Button button(String icon, String label, Runnable run) {
         Button button = new Button(buttons, SWT.PUSH);
         button.setImage(Icons.image(icon));
         button.setText(label);
         button.addListener(SWT.Selection, e -> run.run());
+        return button;
+    }
+
+    private void enable() {
+        onChosen.forEach(b -> b.setEnabled(table.getSelectionCount() > 0));
     }
 
     void show(Optional<Ref> ref) {
         shown = ref;
-        for (org.eclipse.swt.widgets.Control button : buttons.getChildren()) {
-            button.setEnabled(ref.isPresent());
-        }
+        add.setEnabled(ref.isPresent());
+        enable();
         if (ref.isPresent()) {
             read();
         } else {
@@ -142,6 +149,7 @@ final class RelatedSection {
             }
         }
         table.setRedraw(true);
+        enable();
         say(rows.isEmpty() ? Words.get("related.none", session.models().plural(spec.other(), session.locale()))
                 : rows.size() == MOST ? Words.get("related.more", Integer.valueOf(MOST)) : "");
         height();
