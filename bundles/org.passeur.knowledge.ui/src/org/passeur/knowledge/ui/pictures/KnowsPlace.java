@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.knowledge.ui.pictures;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.passeur.knowledge.WhoKnowsWhat;
+import org.passeur.knowledge.ui.Words;
+import org.passeur.picture.Picture;
+import org.passeur.ui.Session;
+import org.passeur.ui.pictures.PicturePlace;
+
+/** Who knows what in the navigator. */
+public final class KnowsPlace extends PicturePlace {
+
+    @Override
+    public String id() {
+        return "who-knows-what";
+    }
+
+    @Override
+    public String domain() {
+        return "knowledge";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Words.get("knows.name");
+    }
+
+    @Override
+    public String icon() {
+        return "grid-3x3";
+    }
+
+    @Override
+    public String hint(Session session) {
+        return Words.get("knows.hint");
+    }
+
+    @Override
+    public Picture picture(Session session) {
+        return KnowsPicture.of(WhoKnowsWhat.of(session.repository(), LocalDate.now()), session.locale());
+    }
+}
