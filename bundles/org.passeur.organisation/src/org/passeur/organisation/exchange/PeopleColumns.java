@@ -32,6 +32,8 @@ final class PeopleColumns {
         }
     }
 
+    private static final Set<String> FAMILY = Set.of("name", "nom");
+
     private final Map<Field, Integer> places = new EnumMap<>(Field.class);
     private final List<String> headers;
 
@@ -44,6 +46,17 @@ final class PeopleColumns {
                     places.putIfAbsent(field, i);
                 }
             }
+        }
+        beside();
+    }
+
+    /** Beside a column of first names, one that is just called name holds the family names. */
+    private void beside() {
+        Integer name = places.get(Field.NAME);
+        if (name != null && places.containsKey(Field.FIRST_NAME) && !places.containsKey(Field.LAST_NAME)
+                && FAMILY.contains(Names.folded(headers.get(name.intValue())))) {
+            places.remove(Field.NAME);
+            places.put(Field.LAST_NAME, name);
         }
     }
 

@@ -20,11 +20,15 @@ import static org.passeur.organisation.model.OrganisationPackage.Literals.TEAM__
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,17 +44,20 @@ import org.passeur.exchange.ImportResult;
 import org.passeur.exchange.ImportSession;
 import org.passeur.exchange.ImportSession.Upserted;
 import org.passeur.exchange.Problem;
+import org.passeur.exchange.value.Names;
 import org.passeur.exchange.value.ValueConverter;
 import org.passeur.exchange.value.ValueStyle;
 import org.passeur.organisation.internal.Words;
+import org.passeur.organisation.model.Person;
 
 /**
- * Fills the organisation from records of people: persons, the teams and departments that they name, memberships, and in a
- * second pass managers, who may stand further down. Only persons are counted.
+ * Fills the organisation from records of people: persons, the teams and departments that they name, memberships, and
+ * managers, who may stand further down. Only persons are counted.
  */
 final class PeopleImport implements AutoCloseable {
 
-    private record Managed(PersonRecord record, Ref person) {
+    /** A new person whose manager had no number yet. */
+    private record Managed(PersonRecord record, Ref person, List<FeatureValue> values) {
     }
 
     private final ImportSession session;
@@ -58,6 +65,11 @@ final class PeopleImport implements AutoCloseable {
     private final ValueConverter converter;
     private final boolean managersMustExist;
     private final Map<String, Ref> memberships = new HashMap<>();
+    private final List<PersonRecord> records = new ArrayList<>();
+    /** Everything by which a manager who stands in the source can be named. */
+    private final Set<String> named = new HashSet<>();
+    private final Set<Ref> taken = new HashSet<>();
+    private final List<PersonRecord> postponed = new ArrayList<>();
     private final List<Managed> managed = new ArrayList<>();
 
     /**
@@ -80,44 +92,104 @@ final class PeopleImport implements AutoCloseable {
         return row.refId("person") + "/" + row.refId("team");
     }
 
-    /** Takes one record; a problem of the reader rejects it. */
-    void add(int line, @Nullable PasseurException problem, java.util.function.Supplier<PersonRecord> read) {
+    /** Takes note of one record; a problem of the reader rejects it. */
+    void add(int line, @Nullable PasseurException problem, Supplier<PersonRecord> read) {
         session.record(at, line, () -> {
             if (problem != null) {
                 throw problem;
             }
-            add(read.get());
+            PersonRecord record = read.get();
+            if (record.name().isBlank()) {
+                throw new PasseurException(Kind.INVALID, Words.TEXTS, "import.person-without-name");
+            }
+            records.add(record);
+            Stream.of(record.name(), record.email(), record.key()).filter(n -> !n.isBlank()).map(Names::folded)
+                    .forEach(named::add);
         });
     }
 
-    private void add(PersonRecord record) {
-        if (record.name().isBlank()) {
-            throw new PasseurException(Kind.INVALID, Words.TEXTS, "import.person-without-name");
+    /** Imports what was noted: those whose manager has a number, then the others, and ends the import. */
+    ImportResult finish() {
+        records.forEach(record -> session.record(at, record.line(), () -> take(record, false)));
+        postponed.forEach(record -> session.record(at, record.line(), () -> take(record, true)));
+        for (Managed one : managed) {
+            session.record(at, one.record().line(), () -> {
+                Optional<Ref> manager = manager(one.record());
+                if (manager.isPresent()) {
+                    session.revise(one.person(), with(one.values(), manager.get()));
+                } else {
+                    unknown(one.record());
+                }
+            });
+        }
+        return session.finish();
+    }
+
+    /** A person who is there already is compared as a whole, her manager included, so she waits until that one is there. */
+    private void take(PersonRecord record, boolean last) {
+        Optional<Ref> manager = manager(record);
+        boolean later = !record.manager().isBlank() && manager.isEmpty();
+        if (later && (last || !named.contains(Names.folded(record.manager())))) {
+            unknown(record);
+            later = false;
         }
         List<FeatureValue> values = new ArrayList<>();
         put(values, PERSON__NAME, record.name());
         put(values, PERSON__EMAIL, record.email());
         put(values, PERSON__JOB_TITLE, record.jobTitle());
         put(values, PERSON__JOINED, record.joined());
-        Optional<Ref> match = session.references().find(PERSON,
-                record.email().isBlank() ? record.name() : record.email());
-        Upserted person = session.upsert(PERSON, record.key(), at, record.line(), values, match);
+        Optional<Ref> match = match(record);
+        if (later && session.imported(PERSON, record.key()).or(() -> match).isPresent()) {
+            postponed.add(record);
+            return;
+        }
+        Upserted person = session.upsert(PERSON, record.key(), at, record.line(),
+                manager.isPresent() ? with(values, manager.get()) : values, match);
         if (person.outcome() == ImportSession.Outcome.DUPLICATE) {
             return;
         }
+        taken.add(person.ref());
         if (person.outcome() == ImportSession.Outcome.CREATED && !record.email().isBlank()) {
             session.references().add(person.ref(), record.email());
         }
         for (String name : record.teams()) {
             join(person.ref(), team(name, record.department()), record);
         }
-        if (!record.manager().isBlank()) {
-            managed.add(new Managed(record, person.ref()));
+        if (later) {
+            managed.add(new Managed(record, person.ref(), values));
         }
     }
 
+    /** The person of this e-mail; else the one of this name, if nothing tells the two apart. */
+    private Optional<Ref> match(PersonRecord record) {
+        Optional<Ref> found = record.email().isBlank() ? Optional.empty()
+                : session.references().find(PERSON, record.email());
+        return found.or(() -> session.references().find(PERSON, record.name())
+                .filter(ref -> !taken.contains(ref) && (record.email().isBlank()
+                        || Objects.toString(session.copy().get(ref, Person.class).getEmail(), "").isBlank())));
+    }
+
+    private Optional<Ref> manager(PersonRecord record) {
+        String words = record.manager();
+        if (words.isBlank()) {
+            return Optional.empty();
+        }
+        if (Stream.of(record.name(), record.email(), record.key()).anyMatch(
+                own -> Names.folded(own).equals(Names.folded(words)))) {
+            throw new PasseurException(Kind.INVALID, Words.TEXTS, "import.manager-herself", record.name());
+        }
+        return session.imported(PERSON, words).or(() -> session.imported(PERSON, words.toLowerCase(Locale.ROOT)))
+                .or(() -> session.references().find(PERSON, words));
+    }
+
+    private List<FeatureValue> with(List<FeatureValue> values, Ref manager) {
+        List<FeatureValue> all = new ArrayList<>(values);
+        all.add(new FeatureValue(session.models(), PERSON__MANAGER, manager));
+        return all;
+    }
+
     private void put(List<FeatureValue> values, EStructuralFeature feature, String text) {
-        Object value = converter.read(feature, text, Words.TEXTS.get(java.util.Locale.ENGLISH,
+        Object value = converter.read(feature, text, Words.TEXTS.get(Locale.ENGLISH,
                 feature.getEContainingClass().getName() + "." + feature.getName()));
         if (value != null) {
             values.add(new FeatureValue(session.models(), feature, value));
@@ -158,24 +230,6 @@ final class PeopleImport implements AutoCloseable {
         }
         String key = record.key() + " @ " + team;
         memberships.put(pair, session.upsert(MEMBERSHIP, key, at, record.line(), values, Optional.empty()).ref());
-    }
-
-    /** Sets the managers and ends the import. */
-    ImportResult finish() {
-        for (Managed one : managed) {
-            session.record(at, one.record().line(), () -> {
-                String words = one.record().manager();
-                Optional<Ref> manager = session.imported(PERSON, words)
-                        .or(() -> session.references().find(PERSON, words));
-                if (manager.isPresent()) {
-                    session.revise(one.person(),
-                            List.of(new FeatureValue(session.models(), PERSON__MANAGER, manager.get())));
-                } else {
-                    unknown(one.record());
-                }
-            });
-        }
-        return session.finish();
     }
 
     private void unknown(PersonRecord record) {
