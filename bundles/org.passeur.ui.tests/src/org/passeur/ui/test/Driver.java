@@ -140,7 +140,7 @@ public final class Driver {
         for (int modifier : modifiers) {
             post(SWT.KeyDown, modifier, '\0');
         }
-        boolean character = (key & SWT.KEYCODE_BIT) == 0;
+        boolean character = (key & SWT.KEYCODE_BIT) == 0 && key != SWT.CR && key != SWT.TAB && key != SWT.ESC && key != SWT.DEL;
         post(SWT.KeyDown, character ? 0 : key, character ? (char) key : '\0');
         post(SWT.KeyUp, character ? 0 : key, character ? (char) key : '\0');
         for (int i = modifiers.length - 1; i >= 0; i--) {
