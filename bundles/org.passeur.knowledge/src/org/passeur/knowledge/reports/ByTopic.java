@@ -2,8 +2,11 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.knowledge.reports;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,20 +23,21 @@ final class ByTopic {
     private ByTopic() {
     }
 
-    /** Topics by name; items without one come last, under the words given. */
-    static List<Group> of(List<Row> rows, String without) {
-        Map<String, List<Row>> named = new TreeMap<>(java.text.Collator.getInstance());
+    /** Topics by name, as the language orders them; items without one come last, under the words given. */
+    static List<Group> of(List<Row> rows, Locale locale, String without) {
+        Map<Link, List<Row>> named = new TreeMap<>(Comparator
+                .comparing((Link topic) -> topic.title(), Collator.getInstance(locale)).thenComparing(Link::ref));
         List<Row> rest = new ArrayList<>();
         for (Row row : rows) {
             if (row.get("topics") instanceof List<?> topics && !topics.isEmpty()
                     && topics.getFirst() instanceof Link topic) {
-                named.computeIfAbsent(topic.title(), t -> new ArrayList<>()).add(row);
+                named.computeIfAbsent(topic, t -> new ArrayList<>()).add(row);
             } else {
                 rest.add(row);
             }
         }
         List<Group> groups = new ArrayList<>();
-        named.forEach((name, of) -> groups.add(new Group(name, of)));
+        named.forEach((topic, of) -> groups.add(new Group(topic.title(), of)));
         if (!rest.isEmpty()) {
             groups.add(new Group(without, rest));
         }

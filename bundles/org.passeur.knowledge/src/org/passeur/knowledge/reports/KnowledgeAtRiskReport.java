@@ -78,10 +78,9 @@ public final class KnowledgeAtRiskReport implements Report {
                 request.locale(), LocalDateTime.now());
         Document.Builder document = Document.of(about);
         document.add(RiskFigures.of(risks, words));
-        document.heading(1, words.say("report.knowledge-at-risk.items"))
+        document.heading(1, words.say("tile.risk"))
                 .paragraph(words.say("report.knowledge-at-risk.formula"))
-                .figure(RiskFigures.highest(risks, words, false), words.say("report.knowledge-at-risk.highest"))
-                .add(RiskTables.risks(risks, facts, request.on(), words));
+                .figure(RiskFigures.highest(risks, words, false), words.say("report.knowledge-at-risk.highest"));
         document.heading(1, words.say("report.knowledge-at-risk.teams"))
                 .paragraph(words.say("report.knowledge-at-risk.bus-factor"))
                 .add(RiskTables.teams(teams, words));
@@ -89,6 +88,9 @@ public final class KnowledgeAtRiskReport implements Report {
         if (!leaving.isEmpty()) {
             HandoverPlan.add(document, DepartureSimulation.of(repository, leaving, request.on()), words);
         }
+        // the long list comes last: Direction reads the first pages, the knowledge manager looks things up here
+        document.pageBreak().heading(1, words.say("report.knowledge-at-risk.items"))
+                .add(RiskTables.risks(risks, facts, request.on(), words));
         return document.build();
     }
 

@@ -83,7 +83,8 @@ public final class KnowledgeCatalogueReport implements Report {
                 request.workspace().name(), words.say("report.for-everyone"), rows.size(),
                 words.say("report.counted.items"),
                 request.locale(), LocalDateTime.now());
-        List<ByTopic.Group> topics = ByTopic.of(rows, words.say("report.knowledge-catalogue.no-topic"));
+        List<ByTopic.Group> topics = ByTopic.of(rows, request.locale(),
+                words.say("report.knowledge-catalogue.no-topic"));
         Document.Builder document = Document.of(about);
         document.add(CatalogueFigures.of(rows, words));
         if (!rows.isEmpty()) {
@@ -107,7 +108,7 @@ public final class KnowledgeCatalogueReport implements Report {
                 Column.level(words.say("KnowledgeItem.freshness")),
                 Column.number(words.say("KnowledgeItem.criticality"), ""),
                 Column.number(words.say("KnowledgeItem.holders"), ""),
-                Column.text(words.say("KnowledgeItem.verifier"), 2));
+                Column.text(words.say("KnowledgeItem.verifier"), 3));
         return new Table(words.say("KnowledgeItem.plural"), columns, groups,
                 words.say("report.knowledge-catalogue.nothing"));
     }
