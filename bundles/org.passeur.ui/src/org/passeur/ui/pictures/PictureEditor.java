@@ -45,7 +45,7 @@ public final class PictureEditor extends EditorPart {
         Session session = Session.of(getSite());
         setTitleImage(Icons.image(place().icon()));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        PicturePanel made = new PicturePanel(parent);
+        PicturePanel made = new PicturePanel(parent, place().centred());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
         PictureBar above = new PictureBar(parent, made, getEditorInput().getName(), place().hint(session), session.locale());
         above.control(made.control());

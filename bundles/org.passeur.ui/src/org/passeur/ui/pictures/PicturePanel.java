@@ -20,7 +20,7 @@ public final class PicturePanel {
     private static final double STEP = 1.25;
     private static final double LEAST = 0.2;
     private static final double MOST = 4;
-    private static final double READABLE = 0.6;
+    private static final double READABLE = 0.75;
     private static final double MOST_PIXELS = 16e6;
     private static final int LONGEST = 16000;
 
@@ -31,10 +31,16 @@ public final class PicturePanel {
     private @Nullable Picture picture;
     private Size base = new Size(1, 1);
     private double factor = 1;
+    private final boolean centred;
     private boolean chosen;
 
-    /** An empty panel. */
-    public PicturePanel(Composite parent) {
+    /**
+     * An empty panel.
+     *
+     * @param centred whether the picture grows from its middle, not from its top left
+     */
+    public PicturePanel(Composite parent, boolean centred) {
+        this.centred = centred;
         scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         canvas = new PictureCanvas(scroll);
         scroll.setContent(canvas);
@@ -104,7 +110,17 @@ public final class PicturePanel {
         int width = scroll.getClientArea().width;
         if (shown != null && width > 1) {
             base = shown.sizeFor(width);
-            apply(chosen ? factor : Math.max(READABLE, Math.min(1, whole())));
+            apply(chosen ? factor : Math.max(READABLE, Math.min(1, 1.0 * width / base.width())));
+            begin();
+        }
+    }
+
+    /** Where there is more than fits, the middle of a picture that grows from its middle is in sight at first. */
+    private void begin() {
+        if (centred && !chosen) {
+            Rectangle room = scroll.getClientArea();
+            Point size = canvas.getSize();
+            scroll.setOrigin((size.x - room.width) / 2, (size.y - room.height) / 2);
         }
     }
 

@@ -15,6 +15,11 @@ public abstract class PicturePlace implements Place {
     /** A sentence that says how to read it. */
     public abstract String hint(Session session);
 
+    /** Whether it grows from its middle, not from its top left. */
+    public boolean centred() {
+        return false;
+    }
+
     /** Opens what was clicked; usually an object's URI. */
     public void target(Session session, String target) {
         session.open().object(session.models().parse(target));

@@ -55,10 +55,15 @@ final class TableMenu {
                     () -> c.run(session, menu.getShell(), chosen)));
         }
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "copy", Words.get("menu.edit.copy"), some, panel::copy);
-        item(menu, "filetype-csv", Words.get("menu.file.export"), true, panel::export);
+        item(menu, "copy", plain("menu.edit.copy"), some, panel::copy);
+        item(menu, "filetype-csv", plain("menu.file.export"), true, panel::export);
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "trash", Words.get("menu.edit.delete"), some, panel::delete);
+        item(menu, "trash", plain("menu.edit.delete"), some, panel::delete);
+    }
+
+    /** The word of a menu without its key. */
+    private static String plain(String key) {
+        return Words.get(key).replace("&", "");
     }
 
     private static void item(Menu menu, String icon, String label, boolean enabled, Runnable run) {

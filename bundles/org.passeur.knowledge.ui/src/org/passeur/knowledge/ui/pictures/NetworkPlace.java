@@ -14,7 +14,7 @@ import org.passeur.ui.pictures.PicturePlace;
 /** The network of items, people and topics in the navigator. */
 public final class NetworkPlace extends PicturePlace {
 
-    private static final int MOST_ITEMS = 120;
+    private static final int MOST_ITEMS = 60;
 
     @Override
     public String id() {
@@ -44,6 +44,11 @@ public final class NetworkPlace extends PicturePlace {
     @Override
     public String hint(Session session) {
         return Words.get("network.hint");
+    }
+
+    @Override
+    public boolean centred() {
+        return true;
     }
 
     @Override
