@@ -46,7 +46,7 @@ final class TableBar {
         quick = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         quick.setMessage(Words.get("table.quick"));
         GridData room = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-        room.widthHint = 240;
+        room.widthHint = 180;
         quick.setLayoutData(room);
         quick.addListener(SWT.Modify, e -> typed());
         quick.addListener(SWT.KeyDown, e -> {
@@ -66,6 +66,9 @@ final class TableBar {
         group.add(Words.get("table.group-none"));
         groupable.forEach(c -> group.add(c.label()));
         group.select(0);
+        GridData narrow = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        narrow.widthHint = 140;
+        group.setLayoutData(narrow);
         group.addListener(SWT.Selection, e -> panel.query());
 
         button("layout-three-columns", Words.get("table.columns"), () -> new ColumnsDialog(bar.getShell(), panel).ask());
