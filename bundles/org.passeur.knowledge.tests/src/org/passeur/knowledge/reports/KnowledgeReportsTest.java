@@ -225,4 +225,31 @@ class KnowledgeReportsTest {
         assertEquals(5, company.repository.count(Query.of(KnowledgePackage.Literals.KNOWLEDGE_ITEM)));
         assertEquals(2, document.sheets().getFirst().size());
     }
+
+    @Test
+    void aLargeOrgChartIsDrawnInPartsThatCanBeReadAndEverybodyIsInOne() {
+        try (TestCompany large = new TestCompany()) {
+            Ref head = large.person("Head");
+            for (int i = 0; i < 3; i++) {
+                Ref middle = under(large, "Middle " + i, head);
+                for (int j = 0; j < 8 * i; j++) {
+                    under(large, "Low " + i + " " + j, middle);
+                }
+            }
+            Document document = CHART.build(ReportRequest.of(large.workspace, Locale.ENGLISH, TODAY));
+            assertEquals(List.of("At the top", "Middle 1: 8 people below", "Middle 2: 16 people below",
+                    "The whole company"), document.figures().stream().map(Block.Figure::caption).toList());
+            assertEquals(List.of(4, 9, 17, 28),
+                    document.figures().stream().map(f -> f.picture().text().rows().size()).toList());
+        }
+    }
+
+    private static Ref under(TestCompany company, String name, Ref manager) {
+        Ref person = company.person(name);
+        try (var copy = company.repository.open()) {
+            copy.get(person, Person.class).setManager(copy.get(manager, Person.class));
+            copy.commit("manager");
+        }
+        return person;
+    }
 }

@@ -19,6 +19,16 @@ public final class OrgChartPicture {
     private OrgChartPicture() {
     }
 
+    /** The picture of a part: some people at the top, and so many levels in all. */
+    static Picture part(List<OrgChart.Node> top, int levels, Locale locale) {
+        return picture(top.stream().map(node -> cut(node, levels)).toList(), locale, false);
+    }
+
+    private static OrgChart.Node cut(OrgChart.Node node, int levels) {
+        return new OrgChart.Node(node.person(), levels <= 1 ? List.of()
+                : node.reports().stream().map(below -> cut(below, levels - 1)).toList());
+    }
+
     /**
      * The picture.
      *
@@ -27,8 +37,12 @@ public final class OrgChartPicture {
      * @param clickable whether a box leads to its person
      */
     public static Picture of(OrgChart chart, Locale locale, boolean clickable) {
+        return picture(chart.roots(), locale, clickable);
+    }
+
+    private static Picture picture(List<OrgChart.Node> roots, Locale locale, boolean clickable) {
         Frame frame = Frame.of(locale, "", Words.TEXTS.get(locale, "report.org-chart.nothing"));
-        return new org.passeur.picture.graph.OrgChart(frame, posts(chart.roots(), clickable));
+        return new org.passeur.picture.graph.OrgChart(frame, posts(roots, clickable));
     }
 
     private static List<Post> posts(List<OrgChart.Node> nodes, boolean clickable) {

@@ -35,6 +35,9 @@ import org.passeur.report.document.Tone;
 /** The org chart, to be handed to everyone: who leads whom, and who is in which team. */
 public final class OrgChartReport implements Report {
 
+    /** So many boxes can be read on a page at once. */
+    private static final int LEGIBLE = 20;
+
     @Override
     public String id() {
         return "org-chart";
@@ -68,14 +71,37 @@ public final class OrgChartReport implements Report {
         Metadata about = new Metadata(label(locale), "", description(locale), request.on(), request.workspace().name(),
                 words(locale, "report.for-everyone"), chart.people(), words(locale, "report.counted.people"), locale,
                 LocalDateTime.now());
-        Document.Builder document = Document.of(about)
-                .figure(OrgChartPicture.of(chart, locale, false), words(locale, "report.org-chart.caption"))
-                .heading(1, words(locale, "report.org-chart.teams"))
-                .add(teams(chart, locale));
+        Document.Builder document = Document.of(about);
+        boolean legible = chart.people() <= LEGIBLE;
+        if (legible) {
+            document.figure(OrgChartPicture.of(chart, locale, false), words(locale, "report.org-chart.caption"));
+        } else {
+            document.heading(1, words(locale, "report.org-chart.caption"))
+                    .figure(OrgChartPicture.part(chart.roots(), 2, locale), words(locale, "report.org-chart.top"));
+            chart.roots().forEach(root -> root.reports().forEach(head -> branch(document, head, locale)));
+        }
+        document.heading(1, words(locale, "report.org-chart.teams")).add(teams(chart, locale));
         if (!chart.withoutTeam().isEmpty()) {
             document.callout(Tone.WARNING, words(locale, "report.org-chart.without-team"), names(chart.withoutTeam()));
         }
+        if (!legible) {
+            document.pageBreak().heading(1, words(locale, "report.org-chart.whole"))
+                    .figure(OrgChartPicture.of(chart, locale, false), words(locale, "report.org-chart.whole"));
+        }
         return document.build();
+    }
+
+    /** A picture of everybody below somebody; where that is too many to read on a page, a level at a time. */
+    private static void branch(Document.Builder document, OrgChart.Node head, Locale locale) {
+        if (head.reports().isEmpty()) {
+            return;
+        }
+        boolean legible = head.size() <= LEGIBLE;
+        document.figure(OrgChartPicture.part(List.of(head), legible ? Integer.MAX_VALUE : 2, locale),
+                Words.TEXTS.get(locale, "report.org-chart.branch", head.person().link().title(), head.size() - 1));
+        if (!legible) {
+            head.reports().forEach(below -> branch(document, below, locale));
+        }
     }
 
     /** A line for each person in each team, so that nobody who is in two teams is missed in one. */
