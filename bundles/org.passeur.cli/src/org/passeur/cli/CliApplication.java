@@ -38,7 +38,8 @@ public final class CliApplication implements IApplication {
         try {
             return Integer.valueOf(new PasseurCli(services(), out, err, language).run(arguments(application)));
         } catch (IllegalStateException | InterruptedException e) {
-            System.getLogger(CliApplication.class.getName()).log(System.Logger.Level.ERROR, "The product cannot start", e);
+            System.getLogger(CliApplication.class.getName()).log(System.Logger.Level.ERROR, "The product cannot start",
+                    e);
             err.println(Session.TEXTS.get(language, "error.defect", CliLog.folder().toString()));
             err.flush();
             return Integer.valueOf(ExitCode.DEFECT);

@@ -104,6 +104,11 @@ public final class Session {
         return TEXTS.get(locale, key, args);
     }
 
+    /** A label before its value, with the colon as the language writes it. */
+    public String label(String label) {
+        return words("line.label", label);
+    }
+
     /** An error of the one who calls. */
     public static PasseurException invalid(String key, Object... args) {
         return new PasseurException(Kind.INVALID, TEXTS, key, args);

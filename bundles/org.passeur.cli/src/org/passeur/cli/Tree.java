@@ -34,17 +34,17 @@ public final class Tree {
         map.forEach((key, value) -> {
             String label = indent + label(key);
             if (value instanceof Map<?, ?> inner && !inner.isEmpty()) {
-                session.print(label + ':');
+                session.print(session.label(label));
                 print(inner, indent + INDENT);
             } else if (value instanceof Collection<?> many && many.stream().anyMatch(Map.class::isInstance)) {
-                session.print(label + ':');
+                session.print(session.label(label));
                 if (nested(many)) {
                     many.forEach(row -> block(row, indent + INDENT));
                 } else {
                     columns(many, indent + INDENT);
                 }
             } else {
-                session.print(label + ": " + text(value));
+                session.print(session.label(label) + ' ' + text(value));
             }
         });
     }

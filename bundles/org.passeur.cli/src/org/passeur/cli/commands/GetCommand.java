@@ -81,8 +81,9 @@ public final class GetCommand extends BaseCommand {
         session.print("");
         ObjectJson values = new ObjectJson(repository);
         for (EStructuralFeature feature : models.visibleFeatures(ref.type())) {
-            line(models.label(ref.type(), feature.getName(), locale()),
-                    session.format().text(values.shown(object, feature)));
+            Object value = values.shown(object, feature);
+            line(models.label(ref.type(), feature.getName(), locale()), models.annotation(feature, "unit")
+                    .map(unit -> session.format().withUnit(value, unit)).orElseGet(() -> session.format().text(value)));
         }
         for (String name : derived.columns()) {
             line(models.label(ref.type(), name, locale()), session.format().text(derived.get(name)));
@@ -91,10 +92,10 @@ public final class GetCommand extends BaseCommand {
 
     private void line(String label, String text) {
         if (text.contains("\n")) {
-            session.print(label + ':');
+            session.print(session.label(label));
             text.strip().lines().forEach(line -> session.print("    " + line));
         } else if (!text.isEmpty()) {
-            session.print(label + ": " + text);
+            session.print(session.label(label) + ' ' + text);
         }
     }
 }

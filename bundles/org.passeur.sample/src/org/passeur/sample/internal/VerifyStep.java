@@ -10,10 +10,11 @@ import java.util.List;
 import org.passeur.core.ChangeSet.Kind;
 import org.passeur.knowledge.model.KnowledgeItem;
 
-/** Two rounds in which verifiers looked at their items again, and what was put away. */
+/** Rounds in which verifiers looked at their items again, and what was put away. */
 public final class VerifyStep implements Step {
 
-    private static final int ROUND = 120;
+    /** Days since the end of each round. */
+    private static final int[] ROUNDS = { 120, 60, 30, 0 };
 
     @Override
     public void tell(Story story) {
@@ -21,10 +22,15 @@ public final class VerifyStep implements Step {
         Line words = story.content().table("notes").stream().filter(n -> "verify".equals(n.get("use"))).findFirst()
                 .orElseThrow();
         DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM yyyy", story.content().locale());
-        verify(story, items.stream().filter(line -> line.number("verified") > ROUND).toList(),
-                words.text().replace("{0}", month.format(story.ago(ROUND))));
-        verify(story, items.stream().filter(line -> line.number("verified") <= ROUND).toList(),
-                words.text().replace("{0}", month.format(story.today())));
+        int before = Integer.MAX_VALUE;
+        for (int round : ROUNDS) {
+            int oldest = before;
+            verify(story,
+                    items.stream().filter(line -> line.number("verified") > round && line.number("verified") <= oldest)
+                            .toList(),
+                    words.text().replace("{0}", month.format(story.ago(round))));
+            before = round;
+        }
         for (Line line : items) {
             if (line.has("archived")) {
                 story.get(line.key(), KNOWLEDGE_ITEM, KnowledgeItem.class)
