@@ -90,7 +90,7 @@ class TableEditorTest {
         cell(0, 0);
         Driver.click(panel.table(), 40, 2 * ROW + HEADER, 1);
         Driver.until("chosen", () -> panel.chosen().size() == 1);
-        Driver.key(SWT.CR);
+        Driver.keyIn(panel.table(), SWT.CR);
         assertEquals("Savoir 03", Driver.editor(FormEditor.class).getTitle());
     }
 

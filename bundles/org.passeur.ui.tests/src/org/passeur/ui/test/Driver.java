@@ -148,6 +148,16 @@ public final class Driver {
         }
     }
 
+    /** Presses a key in a control that draws itself; told to the control, as clicks are. */
+    public static void keyIn(Control control, int key) {
+        Event event = new Event();
+        event.type = SWT.KeyDown;
+        event.keyCode = key;
+        event.character = (key & SWT.KEYCODE_BIT) == 0 ? (char) key : 0;
+        run(() -> control.notifyListeners(SWT.KeyDown, event));
+        settle();
+    }
+
     /** Types a text into what has the focus. */
     public static void type(String text) {
         text.chars().forEach(c -> key(c));
