@@ -65,7 +65,7 @@ class WorkspaceFilesTest {
 
                 @Override
                 public int read() throws IOException {
-                    if (left-- == 0) {
+                    if (left-- <= 0) {
                         throw new IOException("broken off");
                     }
                     return 'x';
