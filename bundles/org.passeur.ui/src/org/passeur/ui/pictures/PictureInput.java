@@ -5,6 +5,7 @@ package org.passeur.ui.pictures;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 /** A large picture; there is one for each place. */
@@ -38,8 +39,18 @@ final class PictureInput implements IEditorInput {
     }
 
     @Override
-    public @Nullable IPersistableElement getPersistable() {
-        return null;
+    public IPersistableElement getPersistable() {
+        return new IPersistableElement() {
+            @Override
+            public void saveState(IMemento memento) {
+                memento.putString(PictureInputFactory.PLACE, place.id());
+            }
+
+            @Override
+            public String getFactoryId() {
+                return PictureInputFactory.ID;
+            }
+        };
     }
 
     @Override
