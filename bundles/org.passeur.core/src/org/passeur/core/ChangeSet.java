@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param who the name of the user
  * @param reverts the number of the change set that this one takes back, or 0
  */
-public record ChangeSet(long number, Instant at, String who, String label, Kind kind, int created, int updated, int deleted,
+public record ChangeSet(long number, Instant at, String who, String label, Kind kind, int created, int updated,
+        int deleted,
         long reverts) {
 
     /** What sort of work it was. */

@@ -41,7 +41,8 @@ public interface History {
     ChangeSet restore(Ref ref, long changeSet);
 
     /** One object in one change set. */
-    record Change(ChangeSet changeSet, Ref ref, String title, CommitEvent.Operation operation, List<FeatureChange> features) {
+    record Change(ChangeSet changeSet, Ref ref, String title, CommitEvent.Operation operation,
+            List<FeatureChange> features) {
     }
 
     /** One feature, from what to what; values as the model types them, references as {@link Link}, parts as their text. */

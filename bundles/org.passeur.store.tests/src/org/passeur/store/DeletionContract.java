@@ -57,9 +57,11 @@ abstract class DeletionContract extends Contract {
         Ref holding;
         Ref other;
         try (WorkingCopy copy = repository.open()) {
-            Entity made = ContractModel.set(copy.create(m.type("Holding")), "person", copy.get(person), "item", copy.get(item));
+            Entity made = ContractModel.set(copy.create(m.type("Holding")), "person", copy.get(person), "item",
+                    copy.get(item));
             Entity with = ContractModel.set(copy.create(m.type("Item")), "title", "with", "lines",
-                    List.of(part("text", "keep"), part("text", "go", "target", copy.get(item), "sub", List.of(part("text", "too")))));
+                    List.of(part("text", "keep"),
+                            part("text", "go", "target", copy.get(item), "sub", List.of(part("text", "too")))));
             copy.commit("made");
             holding = ref(made);
             other = ref(with);
@@ -81,7 +83,8 @@ abstract class DeletionContract extends Contract {
         linked("Item", "verifier", person, "title", "Blocking too");
         try (WorkingCopy copy = repository.open()) {
             var error = refused(Kind.INVALID, () -> copy.delete(person));
-            assertTrue(error.getMessage().contains("Needed") && error.getMessage().contains("Blocking"), error.getMessage());
+            assertTrue(error.getMessage().contains("Needed") && error.getMessage().contains("Blocking"),
+                    error.getMessage());
             assertTrue(!copy.isDirty());
         }
         assertTrue(isThere(person));
@@ -149,11 +152,13 @@ abstract class DeletionContract extends Contract {
             copy.commit("linked");
         }
         assertEquals(List.of("owner x", "members t"), repository.referrers(person).stream()
-                .map(r -> r.feature().getName() + " " + r.other().title()).sorted(java.util.Comparator.reverseOrder()).toList());
+                .map(r -> r.feature().getName() + " " + r.other().title()).sorted(java.util.Comparator.reverseOrder())
+                .toList());
         assertEquals(List.of("target pointing"),
                 repository.referrers(item).stream().map(r -> r.feature().getName() + " " + r.other().title()).toList());
         assertEquals(List.of("target x"),
-                repository.references(pointing).stream().map(r -> r.feature().getName() + " " + r.other().title()).toList());
+                repository.references(pointing).stream().map(r -> r.feature().getName() + " " + r.other().title())
+                        .toList());
         assertEquals(List.of(person), repository.references(team).stream().map(r -> r.other().ref()).toList());
     }
 }

@@ -42,7 +42,8 @@ abstract class EventsContract extends Contract {
             assertTrue(event.local());
             assertEquals(Set.of(m.type("Topic"), m.type("Person")), event.types());
             assertEquals(Set.of(new CommitEvent.ObjectChange(ref(fresh), Operation.CREATED),
-                    new CommitEvent.ObjectChange(old, Operation.DELETED), new CommitEvent.ObjectChange(other, Operation.UPDATED)),
+                    new CommitEvent.ObjectChange(old, Operation.DELETED),
+                    new CommitEvent.ObjectChange(other, Operation.UPDATED)),
                     Set.copyOf(event.changes()));
         }
     }

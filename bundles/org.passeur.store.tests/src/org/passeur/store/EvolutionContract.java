@@ -62,7 +62,8 @@ abstract class EvolutionContract {
         };
     }
 
-    private static EAttribute attribute(EClass owner, String name, org.eclipse.emf.ecore.EDataType type, String otherwise) {
+    private static EAttribute attribute(EClass owner, String name, org.eclipse.emf.ecore.EDataType type,
+            String otherwise) {
         EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
         attribute.setName(name);
         attribute.setEType(type);
@@ -121,11 +122,13 @@ abstract class EvolutionContract {
                     assertEquals("Été", get(repository.history().asOf(ref, 1).orElseThrow(), "title"));
                     Entity person = set(copy.create(m.type("Person")), "name", "p");
                     set(copy.create(gadget), "name", "g");
-                    Entity fresh = set(copy.create(item), "title", "new", "colour", "Bleu", "also", person, "others", List.of(found),
+                    Entity fresh = set(copy.create(item), "title", "new", "colour", "Bleu", "also", person, "others",
+                            List.of(found),
                             "kind", m.kind("BEE"));
                     copy.commit("with what is new");
-                    assertEquals("Bleu", repository.rows(Query.of(item).columns("colour").where(Filter.contains("colour", "BLEU"))
-                            .orderBy("colour")).getFirst().get("colour"));
+                    assertEquals("Bleu",
+                            repository.rows(Query.of(item).columns("colour").where(Filter.contains("colour", "BLEU"))
+                                    .orderBy("colour")).getFirst().get("colour"));
                     assertTrue(fresh.getId() > id);
                     copy.delete(new Ref(item, fresh.getId()));
                     copy.commit("gone");
@@ -143,7 +146,8 @@ abstract class EvolutionContract {
             annotation.getDetails().put("schemaVersion", "3");
             newer.model.getEAnnotations().add(annotation);
             open(lasting(engine), newer).close();
-            PasseurException error = Contract.refused(Kind.INVALID, () -> open(lasting(engine), new ContractModel()).close());
+            PasseurException error = Contract.refused(Kind.INVALID,
+                    () -> open(lasting(engine), new ContractModel()).close());
             assertEquals("error.newer", error.key());
             assertTrue(error.getMessage().contains("3") && error.getMessage().contains("1"), error.getMessage());
         }
@@ -154,7 +158,8 @@ abstract class EvolutionContract {
         try (Engine engine = engine()) {
             open(lasting(engine), new ContractModel()).close();
             ContractModel m = new ContractModel();
-            m.type("Person").getEStructuralFeature("jobTitle").getEAnnotation("http://passeur.org/model").getDetails().put("length", "50");
+            m.type("Person").getEStructuralFeature("jobTitle").getEAnnotation("http://passeur.org/model").getDetails()
+                    .put("length", "50");
             try (SqlRepository repository = open(lasting(engine), m); var copy = repository.open()) {
                 set(copy.create(m.type("Person")), "name", "p", "jobTitle", "x".repeat(50));
                 copy.commit("fits");

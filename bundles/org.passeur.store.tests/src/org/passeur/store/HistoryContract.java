@@ -42,7 +42,8 @@ abstract class HistoryContract extends Contract {
 
     /** Everything of an object as text, for comparing. */
     private String text(Entity object) {
-        return StateReader.read(object).copy().differences(new org.passeur.store.state.ObjectState(object.eClass(), object.getId()))
+        return StateReader.read(object).copy()
+                .differences(new org.passeur.store.state.ObjectState(object.eClass(), object.getId()))
                 .stream().map(f -> f.getName() + "=" + StateReader.read(object).get(f)).toList().toString();
     }
 
@@ -52,7 +53,8 @@ abstract class HistoryContract extends Contract {
         Ref two = made("Person", "name", "Two");
         Ref item = made("Item", "title", "a");
         try (WorkingCopy copy = repository.open()) {
-            ContractModel.set(copy.get(item), "title", "b", "owner", copy.get(one), "since", LocalDate.of(2024, 1, 1), "lines",
+            ContractModel.set(copy.get(item), "title", "b", "owner", copy.get(one), "since", LocalDate.of(2024, 1, 1),
+                    "lines",
                     List.of(part("text", "x", "target", copy.get(item))));
             copy.commit("first");
         }
@@ -62,7 +64,8 @@ abstract class HistoryContract extends Contract {
             copy.commit("second", ChangeSet.Kind.BULK);
         }
         List<History.Change> changes = history().of(item);
-        assertEquals(List.of(Operation.UPDATED, Operation.UPDATED, Operation.CREATED), changes.stream().map(c -> c.operation()).toList());
+        assertEquals(List.of(Operation.UPDATED, Operation.UPDATED, Operation.CREATED),
+                changes.stream().map(c -> c.operation()).toList());
         assertEquals("second", changes.getFirst().changeSet().label());
         assertEquals(ChangeSet.Kind.BULK, changes.getFirst().changeSet().kind());
         Map<String, String> second = features(changes.get(0));
@@ -74,7 +77,8 @@ abstract class HistoryContract extends Contract {
         assertEquals("null>One", first.get("owner"));
         assertEquals("null>2024-01-01", first.get("since"));
         assertEquals("[]>[x – b]", first.get("lines"));
-        assertTrue(changes.getFirst().features().stream().filter(f -> f.feature().equals("owner")).findFirst().orElseThrow()
+        assertTrue(changes.getFirst().features().stream().filter(f -> f.feature().equals("owner")).findFirst()
+                .orElseThrow()
                 .from() instanceof Link);
         assertEquals(1, history().changes(changes.getFirst().changeSet().number(), 10).size());
     }
@@ -87,7 +91,8 @@ abstract class HistoryContract extends Contract {
 
     @Test
     void aDeletedObjectIsStillKnown() {
-        Ref item = made("Item", "title", "gone", "lines", List.of(part("text", "with", "sub", List.of(part("text", "depth")))));
+        Ref item = made("Item", "title", "gone", "lines",
+                List.of(part("text", "with", "sub", List.of(part("text", "depth")))));
         long before = repository.lastChangeSet();
         delete(item);
         List<History.Change> changes = history().of(item);
@@ -132,9 +137,11 @@ abstract class HistoryContract extends Contract {
         long items = repository.count(Query.of(m.type("Item")));
         ChangeSet done;
         try (WorkingCopy copy = repository.open()) {
-            Entity fresh = ContractModel.set(copy.create(m.type("Item")), "title", "new", "topics", List.of(copy.get(kept)));
+            Entity fresh = ContractModel.set(copy.create(m.type("Item")), "title", "new", "topics",
+                    List.of(copy.get(kept)));
             ContractModel.set(copy.create(m.type("Item")), "title", "new too", "lines", List.of(part("target", fresh)));
-            ContractModel.set(copy.get(changed), "title", "after", "tags", List.of(), "lines", List.of(part("text", "added")));
+            ContractModel.set(copy.get(changed), "title", "after", "tags", List.of(), "lines",
+                    List.of(part("text", "added")));
             copy.delete(removed);
             done = copy.commit("import", ChangeSet.Kind.IMPORT);
         }
@@ -177,7 +184,8 @@ abstract class HistoryContract extends Contract {
         Ref topic = made("Topic", "name", "t");
         Ref ref;
         try (WorkingCopy copy = repository.open()) {
-            Entity item = ContractModel.set(copy.create(m.type("Item")), "title", "1", "topics", List.of(copy.get(topic)), "lines",
+            Entity item = ContractModel.set(copy.create(m.type("Item")), "title", "1", "topics",
+                    List.of(copy.get(topic)), "lines",
                     List.of(part("text", "a"), part("text", "b")));
             copy.commit("made");
             ref = ref(item);
@@ -192,7 +200,8 @@ abstract class HistoryContract extends Contract {
         assertEquals("1", kept(ref, "title"));
         assertEquals(List.of(), kept(ref, "topics"), "what is gone cannot be pointed at");
         try (WorkingCopy copy = repository.open()) {
-            assertEquals(List.of("a", "b"), list(copy.get(ref), "lines").stream().map(l -> get((EObject) l, "text")).toList());
+            assertEquals(List.of("a", "b"),
+                    list(copy.get(ref), "lines").stream().map(l -> get((EObject) l, "text")).toList());
         }
         refused(Kind.NOT_FOUND, () -> history().restore(new Ref(m.type("Item"), 99_999_999), first));
     }
@@ -203,7 +212,8 @@ abstract class HistoryContract extends Contract {
         Ref item = made("Item", "title", "i");
         Ref holding;
         try (WorkingCopy copy = repository.open()) {
-            Entity made = ContractModel.set(copy.create(m.type("Holding")), "person", copy.get(person), "item", copy.get(item));
+            Entity made = ContractModel.set(copy.create(m.type("Holding")), "person", copy.get(person), "item",
+                    copy.get(item));
             ContractModel.set(copy.get(item), "owner", copy.get(person));
             copy.commit("made");
             holding = ref(made);
@@ -255,7 +265,8 @@ abstract class HistoryContract extends Contract {
         moments.forEach((number, states) -> {
             for (Ref ref : known) {
                 Optional<Entity> was = history().asOf(ref, number);
-                assertEquals(states.get(ref), was.map(this::text).orElse(null), "seed " + seed + " at " + number + " " + ref);
+                assertEquals(states.get(ref), was.map(this::text).orElse(null),
+                        "seed " + seed + " at " + number + " " + ref);
             }
         });
         for (long number = moments.lastKey(); number > moments.firstKey(); number--) {
@@ -265,7 +276,8 @@ abstract class HistoryContract extends Contract {
         }
         try (WorkingCopy copy = repository.open()) {
             for (Ref ref : known) {
-                assertEquals(moments.firstEntry().getValue().get(ref), copy.find(ref).map(this::text).orElse(null), "seed " + seed);
+                assertEquals(moments.firstEntry().getValue().get(ref), copy.find(ref).map(this::text).orElse(null),
+                        "seed " + seed);
             }
         }
     }
@@ -280,7 +292,8 @@ abstract class HistoryContract extends Contract {
         }
         switch (random.nextInt(7)) {
             case 0 -> ContractModel.set(object, "title", "t" + random.nextInt(100));
-            case 1 -> ContractModel.set(object, "score", random.nextBoolean() ? null : 1 + random.nextInt(5), "kind", m.kind("ANT"));
+            case 1 -> ContractModel.set(object, "score", random.nextBoolean() ? null : 1 + random.nextInt(5), "kind",
+                    m.kind("ANT"));
             case 2 -> ContractModel.set(object, "tags", List.of("x" + random.nextInt(3), "y"), "since",
                     LocalDate.of(2000 + random.nextInt(20), 1, 1));
             case 3 -> list(object, "lines").add(random.nextInt(list(object, "lines").size() + 1),
@@ -291,7 +304,8 @@ abstract class HistoryContract extends Contract {
                     if (random.nextBoolean()) {
                         list(object, "lines").remove(place);
                     } else {
-                        ContractModel.set((EObject) list(object, "lines").get(place), "text", "changed" + random.nextInt(9));
+                        ContractModel.set((EObject) list(object, "lines").get(place), "text",
+                                "changed" + random.nextInt(9));
                     }
                 }
             }

@@ -31,7 +31,8 @@ abstract class ManyHandsContract extends Contract {
         Ref person = made("Person", "name", "pointed at");
         Ref topic = made("Topic", "name", "pointed at");
         try (WorkingCopy importing = repository.open()) {
-            Entity item = ContractModel.set(importing.create(m.type("Item")), "title", "imported", "owner", importing.get(person),
+            Entity item = ContractModel.set(importing.create(m.type("Item")), "title", "imported", "owner",
+                    importing.get(person),
                     "topics", List.of(importing.get(topic)));
             importing.flush();
             set(person, "name", "renamed meanwhile");
@@ -53,7 +54,8 @@ abstract class ManyHandsContract extends Contract {
         Thread reader = new Thread(() -> {
             try {
                 while (!done.get() || pages.get() == 0) {
-                    Query query = Query.of(m.type("Item")).columns("title", "owner", "topics").orderBy("title").limit(50);
+                    Query query = Query.of(m.type("Item")).columns("title", "owner", "topics").orderBy("title")
+                            .limit(50);
                     List<Row> page = repository.rows(query);
                     for (int i = 0; i < 5 && !page.isEmpty(); i++) {
                         pages.incrementAndGet();
@@ -71,7 +73,8 @@ abstract class ManyHandsContract extends Contract {
         Ref topic = made("Topic", "name", "all");
         try (WorkingCopy copy = repository.open()) {
             for (int i = 0; i < many; i++) {
-                ContractModel.set(copy.create(m.type("Item")), "title", "import " + i, "topics", List.of(copy.get(topic)));
+                ContractModel.set(copy.create(m.type("Item")), "title", "import " + i, "topics",
+                        List.of(copy.get(topic)));
                 if (i % 1000 == 999) {
                     copy.flush();
                     if (i == 999) {

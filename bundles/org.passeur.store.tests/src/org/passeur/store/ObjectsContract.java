@@ -38,20 +38,26 @@ import org.passeur.core.query.Query;
 abstract class ObjectsContract extends Contract {
 
     static Stream<Arguments> values() {
-        return Stream.of(Arguments.of("body", "é\u00e0\u0153 \ud83d\ude00 \u4e2d\u6587 \u202e e\u0301"), Arguments.of("body", ""),
-                Arguments.of("body", "x".repeat(2_000_000)), Arguments.of("body", "line\r\n\ttab 'quote' \"double\" ; -- /* \\ %_?"),
+        return Stream.of(Arguments.of("body", "é\u00e0\u0153 \ud83d\ude00 \u4e2d\u6587 \u202e e\u0301"),
+                Arguments.of("body", ""),
+                Arguments.of("body", "x".repeat(2_000_000)),
+                Arguments.of("body", "line\r\n\ttab 'quote' \"double\" ; -- /* \\ %_?"),
                 Arguments.of("note", null), Arguments.of("title", "x".repeat(1000)),
-                Arguments.of("title", "\u4e2d".repeat(1000)), Arguments.of("title", "  spaces  "), Arguments.of("score", null),
+                Arguments.of("title", "\u4e2d".repeat(1000)), Arguments.of("title", "  spaces  "),
+                Arguments.of("score", null),
                 Arguments.of("score", 5), Arguments.of("weight", -1.5e300), Arguments.of("weight", Double.MIN_VALUE),
                 Arguments.of("weight", 0.1 + 0.2), Arguments.of("share", null), Arguments.of("share", Math.PI),
                 Arguments.of("done", true), Arguments.of("done", false), Arguments.of("size", Long.MAX_VALUE),
                 Arguments.of("size", Long.MIN_VALUE), Arguments.of("everyDays", Integer.MIN_VALUE),
                 Arguments.of("since", LocalDate.of(1, 1, 1)), Arguments.of("since", LocalDate.of(9999, 12, 31)),
                 Arguments.of("since", LocalDate.of(1582, 10, 15)), Arguments.of("since", LocalDate.of(2024, 2, 29)),
-                Arguments.of("since", LocalDate.of(1900, 3, 1)), Arguments.of("at", Instant.parse("2024-03-31T01:30:00Z")),
+                Arguments.of("since", LocalDate.of(1900, 3, 1)),
+                Arguments.of("at", Instant.parse("2024-03-31T01:30:00Z")),
                 Arguments.of("at", Instant.parse("2024-10-27T00:30:00.123456Z")), Arguments.of("at", Instant.EPOCH),
-                Arguments.of("at", Instant.parse("1850-01-01T00:00:00Z")), Arguments.of("tags", List.of("b", "a", "b", "")),
-                Arguments.of("tags", List.of()), Arguments.of("days", List.of(LocalDate.of(2020, 1, 2), LocalDate.of(1999, 1, 1))));
+                Arguments.of("at", Instant.parse("1850-01-01T00:00:00Z")),
+                Arguments.of("tags", List.of("b", "a", "b", "")),
+                Arguments.of("tags", List.of()),
+                Arguments.of("days", List.of(LocalDate.of(2020, 1, 2), LocalDate.of(1999, 1, 1))));
     }
 
     @ParameterizedTest
@@ -61,7 +67,8 @@ abstract class ObjectsContract extends Contract {
         assertEquals(value, kept(ref, feature));
         set(ref, "title", "other", feature, value);
         assertEquals(value, kept(ref, feature));
-        assertEquals(value, repository.rows(Query.of(m.type("Item")).columns(feature), List.of(ref.id())).getFirst().get(feature));
+        assertEquals(value,
+                repository.rows(Query.of(m.type("Item")).columns(feature), List.of(ref.id())).getFirst().get(feature));
     }
 
     @Test
@@ -189,9 +196,11 @@ abstract class ObjectsContract extends Contract {
 
     @Test
     void reservedWordsAreKept() {
-        Ref meeting = made("Meeting", "date", LocalDate.of(2024, 1, 1), "from", "f", "to", "t", "order", 3, "user", "u", "left", "l",
+        Ref meeting = made("Meeting", "date", LocalDate.of(2024, 1, 1), "from", "f", "to", "t", "order", 3, "user", "u",
+                "left", "l",
                 "value", "v", "position", "p", "key", "k");
-        for (String[] pair : new String[][] { { "from", "f" }, { "to", "t" }, { "user", "u" }, { "left", "l" }, { "value", "v" },
+        for (String[] pair : new String[][] { { "from", "f" }, { "to", "t" }, { "user", "u" }, { "left", "l" },
+                { "value", "v" },
                 { "position", "p" }, { "key", "k" } }) {
             assertEquals(pair[1], kept(meeting, pair[0]));
         }
@@ -204,7 +213,8 @@ abstract class ObjectsContract extends Contract {
         Ref item;
         try (WorkingCopy copy = repository.open()) {
             Entity made = ContractModel.set(copy.create(m.type("Item")), "title", "x", "lines",
-                    List.of(part("text", "1", "sub", List.of(part("text", "1.1"), part("text", "1.2"))), part("text", "2"),
+                    List.of(part("text", "1", "sub", List.of(part("text", "1.1"), part("text", "1.2"))),
+                            part("text", "2"),
                             part("text", "3", "target", copy.get(target))),
                     "summary", part("text", "all"));
             copy.commit("made");
@@ -242,7 +252,8 @@ abstract class ObjectsContract extends Contract {
         EObject target = (EObject) get(line, "target");
         List<Object> sub = list(line, "sub");
         return get(line, "text") + (target == null ? "" : ">" + get(target, "title"))
-                + (sub.isEmpty() ? "" : "(" + String.join(",", sub.stream().map(s -> shape((EObject) s)).toList()) + ")");
+                + (sub.isEmpty() ? ""
+                        : "(" + String.join(",", sub.stream().map(s -> shape((EObject) s)).toList()) + ")");
     }
 
     @Test
@@ -254,7 +265,8 @@ abstract class ObjectsContract extends Contract {
 
     @Test
     void aPartMayMoveToAnotherObject() {
-        Ref from = made("Item", "title", "from", "lines", List.of(part("text", "moving", "sub", List.of(part("text", "below")))));
+        Ref from = made("Item", "title", "from", "lines",
+                List.of(part("text", "moving", "sub", List.of(part("text", "below")))));
         Ref to = made("Item", "title", "to");
         try (WorkingCopy copy = repository.open()) {
             list(copy.get(to), "lines").add(list(copy.get(from), "lines").getFirst());
@@ -336,7 +348,8 @@ abstract class ObjectsContract extends Contract {
     void whatTheModelForbidsIsNamed() {
         Ref ref = made("Item", "title", "fine");
         for (Object[] wrong : new Object[][] { { "title", "", "error.required" }, { "title", null, "error.required" },
-                { "title", "x".repeat(1001), "error.too-long" }, { "score", 0, "error.too-small" }, { "score", 6, "error.too-large" },
+                { "title", "x".repeat(1001), "error.too-long" }, { "score", 0, "error.too-small" },
+                { "score", 6, "error.too-large" },
                 { "since", LocalDate.of(12024, 1, 1), "error.date" }, { "weight", Double.NaN, "error.too-small" } }) {
             PasseurException error = refused(Kind.INVALID, () -> set(ref, wrong[0], wrong[1]));
             assertEquals(wrong[2], error.key());
@@ -453,7 +466,8 @@ abstract class ObjectsContract extends Contract {
                 boolean saved = false;
                 while (!saved) {
                     try {
-                        change(shared, item -> ContractModel.set(item, "everyDays", (Integer) get(item, "everyDays") + 1));
+                        change(shared,
+                                item -> ContractModel.set(item, "everyDays", (Integer) get(item, "everyDays") + 1));
                         saved = true;
                     } catch (PasseurException e) {
                         if (e.kind() != Kind.CONFLICT) {
@@ -477,7 +491,8 @@ abstract class ObjectsContract extends Contract {
         Ref item = made("Item", "title", "Thing");
         Ref holding;
         try (WorkingCopy copy = repository.open()) {
-            Entity made = ContractModel.set(copy.create(m.type("Holding")), "person", copy.get(person), "item", copy.get(item));
+            Entity made = ContractModel.set(copy.create(m.type("Holding")), "person", copy.get(person), "item",
+                    copy.get(item));
             copy.commit("made");
             holding = ref(made);
             assertEquals(repository.models().title(made), repository.title(holding).orElseThrow());

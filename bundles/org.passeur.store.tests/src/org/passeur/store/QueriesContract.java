@@ -46,8 +46,10 @@ import org.passeur.store.schema.SortText;
 @SuppressWarnings("null")
 abstract class QueriesContract extends Contract {
 
-    private static final List<String> NAMES = List.of("Été", "ete", "Zoé", "zebra", "Œuvre", "oeil", "Ça va", "cab", "école", "ecole",
-            "ECOLE", "l'intelligence", "100 %", "a_b", "a!b", "straße", "ångström", "naïve", "coöp", "Émile Durand", "emile dupont");
+    private static final List<String> NAMES = List.of("Été", "ete", "Zoé", "zebra", "Œuvre", "oeil", "Ça va", "cab",
+            "école", "ecole",
+            "ECOLE", "l'intelligence", "100 %", "a_b", "a!b", "straße", "ångström", "naïve", "coöp", "Émile Durand",
+            "emile dupont");
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 1);
 
     /** The same objects as plain values: by number, then by path. */
@@ -163,14 +165,16 @@ abstract class QueriesContract extends Contract {
             for (int i = 0; i < 150; i++) {
                 Entity made = copy.create(item);
                 Map<String, Object> values = new HashMap<>();
-                values.put("title", NAMES.get(random.nextInt(NAMES.size())) + (random.nextBoolean() ? "" : " " + random.nextInt(5)));
+                values.put("title", NAMES.get(random.nextInt(NAMES.size()))
+                        + (random.nextBoolean() ? "" : " " + random.nextInt(5)));
                 values.put("kind", m.kind(List.of("ZEBRA", "MOUSE", "ANT").get(random.nextInt(3))));
                 values.put("score", random.nextInt(4) == 0 ? null : 1 + random.nextInt(5));
                 values.put("weight", random.nextInt(7) / 2.0);
                 values.put("done", random.nextBoolean());
                 values.put("size", (long) random.nextInt(3));
                 values.put("since", random.nextInt(3) == 0 ? null : TODAY.plusDays(random.nextInt(9) - 4));
-                values.put("body", random.nextInt(3) == 0 ? null : NAMES.get(random.nextInt(NAMES.size())) + " in the body");
+                values.put("body",
+                        random.nextInt(3) == 0 ? null : NAMES.get(random.nextInt(NAMES.size())) + " in the body");
                 List<String> tags = random.ints(random.nextInt(4), 0, 5).mapToObj(NAMES::get).toList();
                 values.put("tags", tags);
                 Entity owner = random.nextInt(4) == 0 ? null : some.get(random.nextInt(some.size()));
@@ -187,7 +191,8 @@ abstract class QueriesContract extends Contract {
                 values.put("topics", mine.stream().map(Entity::getId).toList());
                 values.put("topics.name", mine.stream().map(t -> ContractModel.get(t, "name")).toList());
                 values.put("length", ((String) values.get("title")).length());
-                values.put("old", values.get("since") == null ? null : m.kind(((LocalDate) values.get("since")).isBefore(TODAY) ? "ANT" : "ZEBRA"));
+                values.put("old", values.get("since") == null ? null
+                        : m.kind(((LocalDate) values.get("since")).isBefore(TODAY) ? "ANT" : "ZEBRA"));
                 values.put("id", made.getId());
                 plain.put(made.getId(), values);
             }
@@ -207,7 +212,8 @@ abstract class QueriesContract extends Contract {
             case Filter.Or or -> or.parts().stream().anyMatch(p -> holds(p, of));
             case Filter.Not not -> !holds(not.part(), of);
             case Filter.Missing missing -> values(of, missing.path()).isEmpty();
-            case Filter.In in -> values(of, in.path()).stream().anyMatch(v -> in.values().stream().anyMatch(x -> same(v, x)));
+            case Filter.In in ->
+                values(of, in.path()).stream().anyMatch(v -> in.values().stream().anyMatch(x -> same(v, x)));
             case Filter.Contains contains -> values(of, contains.path()).stream()
                     .anyMatch(v -> SortText.fold(v.toString()).contains(SortText.fold(contains.text())));
             case Filter.Compare compare when compare.op() == Op.NE ->
@@ -240,7 +246,8 @@ abstract class QueriesContract extends Contract {
     }
 
     private static Object sortable(Object value) {
-        return value instanceof String text ? SortText.fold(text) : value instanceof Enumerator e ? Integer.valueOf(e.getValue()) : value;
+        return value instanceof String text ? SortText.fold(text)
+                : value instanceof Enumerator e ? Integer.valueOf(e.getValue()) : value;
     }
 
     private static List<?> values(Map<String, Object> of, String path) {
@@ -262,7 +269,8 @@ abstract class QueriesContract extends Contract {
             }
             return Long.compare((Long) a.get("id"), (Long) b.get("id"));
         };
-        return plain.values().stream().filter(v -> holds(filter, v)).sorted(comparator).map(v -> (Long) v.get("id")).toList();
+        return plain.values().stream().filter(v -> holds(filter, v)).sorted(comparator).map(v -> (Long) v.get("id"))
+                .toList();
     }
 
     // ---- random questions
@@ -272,7 +280,8 @@ abstract class QueriesContract extends Contract {
         return switch (choice) {
             case 0 -> Filter.is("score", op(random), 1 + random.nextInt(5));
             case 1 -> Filter.eq("kind", m.kind(List.of("ZEBRA", "MOUSE", "ANT").get(random.nextInt(3))));
-            case 2 -> Filter.contains("title", List.of("e", "ZO", "ecole", "%", "_", "!", "œ", "durand", "l’int").get(random.nextInt(9)));
+            case 2 -> Filter.contains("title",
+                    List.of("e", "ZO", "ecole", "%", "_", "!", "œ", "durand", "l’int").get(random.nextInt(9)));
             case 3 -> Filter.is("since", op(random), TODAY.plusDays(random.nextInt(9) - 4));
             case 4 -> random.nextBoolean() ? Filter.missing(path(random)) : Filter.present(path(random));
             case 5 -> Filter.is("title", op(random), NAMES.get(random.nextInt(NAMES.size())));
@@ -280,7 +289,8 @@ abstract class QueriesContract extends Contract {
             case 7 -> Filter.is("tags", random.nextBoolean() ? Op.EQ : Op.NE, NAMES.get(random.nextInt(5)));
             case 8 -> random.nextBoolean() ? Filter.eq("topics", topics.get(random.nextInt(6)))
                     : Filter.contains("topics.name", List.of("e", "ecole", "z").get(random.nextInt(3)));
-            case 9 -> random.nextBoolean() ? Filter.is("owner", random.nextBoolean() ? Op.EQ : Op.NE, people.get(random.nextInt(12)))
+            case 9 -> random.nextBoolean()
+                    ? Filter.is("owner", random.nextBoolean() ? Op.EQ : Op.NE, people.get(random.nextInt(12)))
                     : Filter.is("owner.name", op(random), NAMES.get(random.nextInt(12)));
             case 10 -> random.nextBoolean() ? Filter.is("length", op(random), 3 + random.nextInt(10))
                     : Filter.contains("body", List.of("body", "ecole", "zzz", "É").get(random.nextInt(4)));
@@ -297,12 +307,14 @@ abstract class QueriesContract extends Contract {
     }
 
     private static String path(Random random) {
-        return List.of("score", "since", "owner", "topics", "tags", "owner.manager", "body", "title", "old").get(random.nextInt(9));
+        return List.of("score", "since", "owner", "topics", "tags", "owner.manager", "body", "title", "old")
+                .get(random.nextInt(9));
     }
 
     private static List<Order> orders(Random random) {
         List<String> paths = new ArrayList<>(
-                List.of("title", "score", "kind", "since", "owner", "owner.name", "done", "weight", "length", "size", "old"));
+                List.of("title", "score", "kind", "since", "owner", "owner.name", "done", "weight", "length", "size",
+                        "old"));
         List<Order> orders = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             orders.add(new Order(paths.remove(random.nextInt(paths.size())), random.nextBoolean()));
@@ -337,7 +349,8 @@ abstract class QueriesContract extends Contract {
 
     @Test
     void columnsHoldWhatTheObjectsHold() {
-        List<String> columns = List.of("title", "kind", "score", "weight", "done", "size", "since", "body", "tags", "owner", "owner.name",
+        List<String> columns = List.of("title", "kind", "score", "weight", "done", "size", "since", "body", "tags",
+                "owner", "owner.name",
                 "owner.manager", "topics", "topics.name", "length", "old", "id");
         List<Row> rows = repository.rows(items().columns(columns));
         assertEquals(plain.size(), rows.size());
@@ -368,7 +381,8 @@ abstract class QueriesContract extends Contract {
 
     @Test
     void groupsCountEachValue() {
-        for (String path : List.of("kind", "score", "done", "since", "owner", "owner.name", "owner.manager", "topics", "tags", "old", "length",
+        for (String path : List.of("kind", "score", "done", "since", "owner", "owner.name", "owner.manager", "topics",
+                "tags", "old", "length",
                 "topics.name")) {
             Map<Object, Long> expected = new HashMap<>();
             plain.values().forEach(v -> {
@@ -394,13 +408,16 @@ abstract class QueriesContract extends Contract {
     void whatPointsHereCanBeAskedFor() {
         Filter owned = Filter.has(item, "owner", Filter.eq("done", true));
         List<Long> expected = people.stream().map(Ref::id)
-                .filter(p -> plain.values().stream().anyMatch(v -> p.equals(v.get("owner")) && v.get("done").equals(true))).toList();
+                .filter(p -> plain.values().stream()
+                        .anyMatch(v -> p.equals(v.get("owner")) && v.get("done").equals(true)))
+                .toList();
         assertEquals(expected, LongStream.of(repository.ids(Query.of(m.type("Person")).where(owned))).boxed().toList());
         Filter about = Filter.has(item, "topics", Filter.is("length", Op.GT, 8));
         List<Long> topicIds = topics.stream().map(Ref::id).filter(t -> plain.values().stream()
                 .anyMatch(v -> values(v, "topics").contains(t) && (Integer) v.get("length") > 8)).toList();
         assertEquals(topicIds, LongStream.of(repository.ids(Query.of(m.type("Topic")).where(about))).boxed().toList());
-        assertEquals(people.size() - expected.size(), repository.count(Query.of(m.type("Person")).where(Filter.not(owned))));
+        assertEquals(people.size() - expected.size(),
+                repository.count(Query.of(m.type("Person")).where(Filter.not(owned))));
     }
 
     @Test
@@ -413,24 +430,28 @@ abstract class QueriesContract extends Contract {
         List<Row> rows = repository.rows(places);
         assertEquals(List.of(abc, blue, ecole, zoo), rows.stream().map(Row::ref).toList());
         assertEquals(Arrays.asList(null, 4, null, 2), rows.stream().map(r -> r.get("seats")).toList());
-        assertEquals(List.of(ecole, zoo), repository.rows(places.after(rows.get(1)).limit(5)).stream().map(Row::ref).toList());
+        assertEquals(List.of(ecole, zoo),
+                repository.rows(places.after(rows.get(1)).limit(5)).stream().map(Row::ref).toList());
         assertArrayEquals(new long[] { zoo.id(), blue.id(), ecole.id(), abc.id() },
                 repository.ids(Query.of(m.type("Place")).orderBy("seats").orderBy(new Order("name", true))));
         assertEquals(2, repository.count(places.where(Filter.missing("seats"))));
         Ref meeting;
         try (WorkingCopy copy = repository.open()) {
-            Entity made = ContractModel.set(copy.create(m.type("Meeting")), "date", TODAY, "place", copy.get(zoo), "places",
+            Entity made = ContractModel.set(copy.create(m.type("Meeting")), "date", TODAY, "place", copy.get(zoo),
+                    "places",
                     List.of(copy.get(ecole), copy.get(blue)));
             copy.commit("made");
             meeting = ref(made);
         }
-        Row row = repository.rows(Query.of(m.type("Meeting")).columns("place", "places").where(Filter.eq("place", zoo))).getFirst();
+        Row row = repository.rows(Query.of(m.type("Meeting")).columns("place", "places").where(Filter.eq("place", zoo)))
+                .getFirst();
         assertEquals(meeting, row.ref());
         assertEquals("2024-06-01 – zoo", row.title());
         assertEquals(new Link(zoo, "zoo"), row.get("place"));
         assertEquals(List.of(new Link(ecole, "École"), new Link(blue, "blue")), row.get("places"));
         assertEquals(1, repository.count(Query.of(m.type("Meeting")).where(Filter.contains("places", "ecole"))));
-        assertEquals(List.of(new Group(new Link(zoo, "zoo"), 1)), repository.groups(Query.of(m.type("Meeting")), "place"));
+        assertEquals(List.of(new Group(new Link(zoo, "zoo"), 1)),
+                repository.groups(Query.of(m.type("Meeting")), "place"));
     }
 
     @Test

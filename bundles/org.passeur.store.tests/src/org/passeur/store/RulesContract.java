@@ -46,7 +46,8 @@ abstract class RulesContract extends Contract {
                 if ("forbidden".equals(title)) {
                     throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.closed");
                 }
-                ContractModel.set(item, "note", "restless".equals(title) ? get(item, "note") + "." : String.valueOf(title).toUpperCase());
+                ContractModel.set(item, "note",
+                        "restless".equals(title) ? get(item, "note") + "." : String.valueOf(title).toUpperCase());
                 if (commit.isNew(item)) {
                     ContractModel.set(item, "since", commit.today());
                 }
@@ -116,7 +117,8 @@ abstract class RulesContract extends Contract {
         try (WorkingCopy copy = repository.open()) {
             Entity made = null;
             for (int i = 0; i < 3; i++) {
-                made = ContractModel.set(copy.create(m.type("Holding")), "person", copy.get(person), "item", copy.get(item));
+                made = ContractModel.set(copy.create(m.type("Holding")), "person", copy.get(person), "item",
+                        copy.get(item));
             }
             ChangeSet set = copy.commit("held");
             assertEquals(3, set.created());

@@ -42,7 +42,8 @@ class SpineTest {
                 Entity bob = set(copy.create(m.type("Person")), "name", "Élodie", "manager", ada);
                 set(ada, "manager", bob);
                 Entity topic = set(copy.create(m.type("Topic")), "name", "Été");
-                Entity item = set(copy.create(m.type("Item")), "title", "Stratégie", "body", "x".repeat(100_000), "kind",
+                Entity item = set(copy.create(m.type("Item")), "title", "Stratégie", "body", "x".repeat(100_000),
+                        "kind",
                         m.kind("ANT"), "since", LocalDate.of(2020, 2, 29), "tags", List.of("b", "a", "b"), "topics",
                         List.of(topic), "owner", ada);
                 EObject line = EcoreUtil.create(m.type("Line"));
@@ -53,8 +54,10 @@ class SpineTest {
                 assertEquals(4, first.created());
                 assertEquals(1, item.getVersion());
 
-                Query query = Query.of(m.type("Item")).columns("title", "owner", "owner.manager.name", "topics", "tags", "lines", "kind",
-                        "since").where(Filter.contains("title", "strategie")).orderBy("title");
+                Query query = Query.of(m.type("Item"))
+                        .columns("title", "owner", "owner.manager.name", "topics", "tags", "lines", "kind",
+                                "since")
+                        .where(Filter.contains("title", "strategie")).orderBy("title");
                 List<Row> rows = repository.rows(query);
                 assertEquals(1, rows.size());
                 Row row = rows.getFirst();

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store;
 
-
 /** How the SQL of an engine differs from that of the others. */
 public interface Dialect {
 

@@ -25,7 +25,8 @@ public final class FolderWorkspace implements Workspace {
     /** The file that makes a folder a workspace. */
     public static final String PROPERTIES = "passeur.properties";
 
-    private static final List<String> FOLDERS = List.of("db", "index", "attachments", "backups", "mappings", "templates");
+    private static final List<String> FOLDERS = List.of("db", "index", "attachments", "backups", "mappings",
+            "templates");
 
     private static final String NAME = "name";
     private static final String LANGUAGE = "language";

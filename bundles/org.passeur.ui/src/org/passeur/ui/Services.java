@@ -19,7 +19,8 @@ public final class Services {
     public static <T> List<T> all(Class<T> kind) {
         BundleContext context = FrameworkUtil.getBundle(Services.class).getBundleContext();
         try {
-            return context.getServiceReferences(kind, null).stream().map(context::getService).filter(Objects::nonNull).toList();
+            return context.getServiceReferences(kind, null).stream().map(context::getService).filter(Objects::nonNull)
+                    .toList();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

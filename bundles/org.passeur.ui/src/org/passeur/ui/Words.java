@@ -17,7 +17,8 @@ public final class Words {
 
     /** The language of the workbench: French where it was started so, English otherwise; a property lets tests look at both. */
     public static Locale locale() {
-        return System.getProperty("passeur.language", Platform.getNL()).startsWith("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        return System.getProperty("passeur.language", Platform.getNL()).startsWith("fr") ? Locale.FRENCH
+                : Locale.ENGLISH;
     }
 
     /** The words for a key. */

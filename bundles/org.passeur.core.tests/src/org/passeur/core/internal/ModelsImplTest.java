@@ -48,7 +48,8 @@ class ModelsImplTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "Plant", "Plant/", "Plant/0", "Plant/x", "passeur:/garden/Plant/1/2", "http://garden/Plant/1" })
+    @ValueSource(strings = { "", "Plant", "Plant/", "Plant/0", "Plant/x", "passeur:/garden/Plant/1/2",
+            "http://garden/Plant/1" })
     void whatNamesNoObjectIsRefused(String uri) {
         assertThrows(PasseurException.class, () -> models.parse(uri));
     }

@@ -35,7 +35,8 @@ public final class Checks {
     }
 
     /** The problems of a day, the worst first; what was found so far where it is stopped. */
-    public List<Problem> run(Repository repository, List<Check> checks, LocalDate on, Locale locale, BooleanSupplier stopped) {
+    public List<Problem> run(Repository repository, List<Check> checks, LocalDate on, Locale locale,
+            BooleanSupplier stopped) {
         List<Problem> problems = new ArrayList<>();
         for (Check check : checks) {
             if (stopped.getAsBoolean()) {

@@ -42,7 +42,8 @@ final class DefaultScreens {
             if (Annotations.is(feature, "readOnly")) {
                 derived.add(Field.shown(feature.getName()));
             } else {
-                fields.add(isLong(feature) || isContainment(feature) ? Field.wide(feature.getName()) : Field.of(feature.getName()));
+                fields.add(isLong(feature) || isContainment(feature) ? Field.wide(feature.getName())
+                        : Field.of(feature.getName()));
             }
         }
         sections.add(new Fields("form.general", List.copyOf(fields)));

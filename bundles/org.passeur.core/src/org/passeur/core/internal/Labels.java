@@ -68,7 +68,8 @@ final class Labels {
         if (type == null) {
             return Names.spaced(literal.getName());
         }
-        return find(type, locale, type.getName() + "." + literal.getName()).orElseGet(() -> Names.spaced(literal.getName()));
+        return find(type, locale, type.getName() + "." + literal.getName())
+                .orElseGet(() -> Names.spaced(literal.getName()));
     }
 
     /** Looks under the class itself, then under the class that declares the feature, then under the other superclasses. */

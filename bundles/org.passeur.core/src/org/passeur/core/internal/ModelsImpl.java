@@ -56,7 +56,8 @@ public final class ModelsImpl implements Models {
         labels = new Labels(domains);
         entityClasses = domains.stream().flatMap(d -> classes(d.model())).filter(c -> !hidden(c)).toList();
         for (Domain domain : domains) {
-            domain.tables().stream().filter(t -> t.id().equals(t.type().getName())).forEach(t -> tables.put(t.type(), t));
+            domain.tables().stream().filter(t -> t.id().equals(t.type().getName()))
+                    .forEach(t -> tables.put(t.type(), t));
             domain.forms().forEach(f -> forms.put(f.type(), f));
         }
         entityClasses.forEach(this::nameClass);
@@ -157,7 +158,9 @@ public final class ModelsImpl implements Models {
     @Override
     public String title(EObject object) {
         String title = Titles.of(object);
-        return title.isEmpty() && object instanceof Part part ? label(object.eClass(), Locale.ENGLISH) + " " + part.getId() : title;
+        return title.isEmpty() && object instanceof Part part
+                ? label(object.eClass(), Locale.ENGLISH) + " " + part.getId()
+                : title;
     }
 
     @Override

@@ -45,7 +45,8 @@ public record FormSpec(EClass type, String icon, List<Section> sections) {
      *
      * @param reference the feature of the other class that points here
      */
-    public record Related(String titleKey, EClass other, String reference, List<TableSpec.Column> columns) implements Section {
+    public record Related(String titleKey, EClass other, String reference, List<TableSpec.Column> columns)
+            implements Section {
 
         /** Related objects. */
         public static Related of(String titleKey, EClass other, String reference, TableSpec.Column... columns) {
@@ -98,7 +99,8 @@ public record FormSpec(EClass type, String icon, List<Section> sections) {
     /** The section with a feature, for opening a form at what a check found. */
     public @Nullable Section sectionOf(String feature) {
         for (Section section : sections) {
-            if (section instanceof Fields fields && fields.fields().stream().anyMatch(f -> f.feature().equals(feature))) {
+            if (section instanceof Fields fields
+                    && fields.fields().stream().anyMatch(f -> f.feature().equals(feature))) {
                 return section;
             }
         }

@@ -18,7 +18,8 @@ import org.passeur.core.query.Order;
  * @param columns shown at first, in order; the others of the class can be chosen
  * @param emptyKey the key of a sentence that says what would stand here, or null
  */
-public record TableSpec(String id, EClass type, @Nullable String titleKey, String icon, List<Column> columns, Filter filter,
+public record TableSpec(String id, EClass type, @Nullable String titleKey, String icon, List<Column> columns,
+        Filter filter,
         List<Order> order, @Nullable String emptyKey) {
 
     /** The usual table of a class. */

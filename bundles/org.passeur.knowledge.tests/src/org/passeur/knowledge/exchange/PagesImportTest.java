@@ -127,7 +127,8 @@ class PagesImportTest {
         write("b/two.md", "# Two\n[one](../a/one.md)");
         ImportResult result = run();
         counts(result, 2, 0, 0);
-        assertEquals(List.of("a/one.md:2"), result.unresolved().stream().map(p -> p.source() + ":" + p.line()).toList());
+        assertEquals(List.of("a/one.md:2"),
+                result.unresolved().stream().map(p -> p.source() + ":" + p.line()).toList());
         assertEquals("Two", links("One"));
         assertEquals("One", links("Two"));
         assertTrue(read("One", KnowledgeItem::getBody).contains("[two](" + item("Two") + "#x)"));

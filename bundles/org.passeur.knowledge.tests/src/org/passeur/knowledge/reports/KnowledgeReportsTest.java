@@ -169,7 +169,9 @@ class KnowledgeReportsTest {
         Table weakened = document.sheets().stream().filter(t -> t.title().equals("Left to one person")).findFirst()
                 .orElseThrow();
         assertEquals(List.of(Cell.of("Casting")), rows(weakened).stream().map(List::getFirst).toList());
-        assertTrue(texts.contains("2 items are held by who leaves. 1 is held by nobody else, 1 by only one other person."),
+        assertTrue(
+                texts.contains(
+                        "Items held by the people who leave: 2. 1 is held by nobody else; 1 by only one other person."),
                 texts.toString());
     }
 

@@ -48,7 +48,8 @@ public record Names(List<Link> known) {
     /** The names that go with what is being typed, after the last semicolon. */
     public List<String> proposals(String text) {
         String begun = fold(text.substring(text.lastIndexOf(BETWEEN) + 1));
-        return known.stream().map(Link::title).filter(title -> fold(title).contains(begun)).distinct().limit(MOST).toList();
+        return known.stream().map(Link::title).filter(title -> fold(title).contains(begun)).distinct().limit(MOST)
+                .toList();
     }
 
     /** The text with the name in the place of what was being typed. */
@@ -59,7 +60,8 @@ public record Names(List<Link> known) {
     }
 
     private static String fold(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replaceAll("\\s+", " ").strip()
+        return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replaceAll("\\s+", " ")
+                .strip()
                 .toLowerCase(Locale.ROOT);
     }
 }

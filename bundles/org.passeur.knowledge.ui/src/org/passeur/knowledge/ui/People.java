@@ -24,6 +24,7 @@ public final class People {
 
     /** All objects of a class, by a feature. */
     public static List<Link> all(Session session, EClass type, String order) {
-        return session.repository().rows(Query.of(type).orderBy(order)).stream().map(row -> new Link(row.ref(), row.title())).toList();
+        return session.repository().rows(Query.of(type).orderBy(order)).stream()
+                .map(row -> new Link(row.ref(), row.title())).toList();
     }
 }

@@ -81,7 +81,7 @@ public final class KnowledgeAtRiskReport implements Report {
         document.heading(1, words.say("tile.risk"))
                 .paragraph(words.say("report.knowledge-at-risk.formula"))
                 .figure(RiskFigures.highest(risks, words, false), words.say("report.knowledge-at-risk.highest"));
-        document.heading(1, words.say("report.knowledge-at-risk.teams"))
+        document.pageBreak().heading(1, words.say("report.knowledge-at-risk.teams"))
                 .paragraph(words.say("report.knowledge-at-risk.bus-factor"))
                 .add(RiskTables.teams(teams, words));
         List<Link> leaving = links(repository, request.refs(PEOPLE));

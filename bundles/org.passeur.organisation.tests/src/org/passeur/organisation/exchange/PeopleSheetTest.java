@@ -49,7 +49,8 @@ class PeopleSheetTest {
     }
 
     private String manager(String person) {
-        return bench.texts(PERSON, "manager").stream().filter(t -> t.startsWith(person + ": ")).findFirst().orElseThrow()
+        return bench.texts(PERSON, "manager").stream().filter(t -> t.startsWith(person + ": ")).findFirst()
+                .orElseThrow()
                 .substring(person.length() + 2);
     }
 
@@ -140,7 +141,8 @@ class PeopleSheetTest {
     void whatChangedInTheSheetIsTaken() throws IOException {
         bench.sheet(ENGLISH);
         ImportResult result = bench.sheet(ENGLISH.replace("Clerk,bo@x.org", "Lead,Ana Diaz").replace("2019-05-01",
-                "2018-05-01") + "Di Ford,di@x.org,Sales,Counter,Clerk,Ed Gray,2025-03-01\nEd Gray,ed@x.org,Sales,Counter,,,\n");
+                "2018-05-01")
+                + "Di Ford,di@x.org,Sales,Counter,Clerk,Ed Gray,2025-03-01\nEd Gray,ed@x.org,Sales,Counter,,,\n");
         assertEquals(List.of(2, 2, 1), ImportBench.counts(result), "a change of manager alone is a change too");
         assertEquals("Ana Diaz", manager("Cy Moss"));
         assertEquals("Ed Gray", manager("Di Ford"));
@@ -166,7 +168,8 @@ class PeopleSheetTest {
     @Test
     void anEmailThatComesLaterDoesNotDoubleThePerson() throws IOException {
         bench.sheet("Name,Team\nAna Diaz,Service\n");
-        ImportResult result = bench.sheet("Name,E-mail,Team\nAna Diaz,ana@x.org,Service\nAna Diaz,other@x.org,Counter\n");
+        ImportResult result = bench
+                .sheet("Name,E-mail,Team\nAna Diaz,ana@x.org,Service\nAna Diaz,other@x.org,Counter\n");
         assertEquals(List.of(1, 1, 0), ImportBench.counts(result));
         assertEquals(List.of("Ana Diaz: ana@x.org", "Ana Diaz: other@x.org"), bench.texts(PERSON, "email"));
     }

@@ -85,8 +85,8 @@ public final class OrgChartReport implements Report {
             document.callout(Tone.WARNING, words(locale, "report.org-chart.without-team"), names(chart.withoutTeam()));
         }
         if (!legible) {
-            document.pageBreak().heading(1, words(locale, "report.org-chart.whole"))
-                    .figure(OrgChartPicture.of(chart, locale, false), words(locale, "report.org-chart.whole"));
+            document.pageBreak().figure(OrgChartPicture.of(chart, locale, false),
+                    words(locale, "report.org-chart.whole"));
         }
         return document.build();
     }

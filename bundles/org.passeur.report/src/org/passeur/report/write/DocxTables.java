@@ -36,6 +36,8 @@ final class DocxTables {
     private static final int WIDTH = 9860;
     /** About the width of a letter, in twentieths of a point. */
     private static final int LETTER = 95;
+    /** The same for levels, which may be bold. */
+    private static final int BOLD_LETTER = 120;
     private static final String LINE = hex(Palette.LIGHT.line());
     private static final String SURFACE = hex(Palette.LIGHT.surface());
 
@@ -226,7 +228,8 @@ final class DocxTables {
             Column column = table.columns().get(i);
             shares += column.width();
             if (column.width() == 0) {
-                needed[i] = Math.clamp(longest(table, i) * LETTER + 240, 700, 3200);
+                int letter = column.kind() == Column.Kind.LEVEL ? BOLD_LETTER : LETTER;
+                needed[i] = Math.clamp(longest(table, i) * letter + 240, 700, 3200);
                 loose += needed[i];
             }
         }

@@ -107,6 +107,7 @@ public final class ChangeSets {
         kept.classes().forEach(name -> schema.classOf(name).ifPresent(types::add));
         ChangeSet set = kept.changeSet();
         boolean many = set.created() + set.updated() + set.deleted() > CommitEvent.MANY;
-        return new CommitEvent(set, many ? List.of() : objects(session, schema, kept.id(), 0), Set.copyOf(types), false);
+        return new CommitEvent(set, many ? List.of() : objects(session, schema, kept.id(), 0), Set.copyOf(types),
+                false);
     }
 }

@@ -43,12 +43,14 @@ public final class HistoryImpl implements History {
 
     @Override
     public List<ChangeSet> changeSets(long before, int limit) {
-        return store.database().read(session -> ChangeSets.before(session, before, limit)).stream().map(Kept::changeSet).toList();
+        return store.database().read(session -> ChangeSets.before(session, before, limit)).stream().map(Kept::changeSet)
+                .toList();
     }
 
     @Override
     public Optional<ChangeSet> changeSet(long number) {
-        return store.database().read(session -> ChangeSets.one(session, number)).stream().map(Kept::changeSet).findFirst();
+        return store.database().read(session -> ChangeSets.one(session, number)).stream().map(Kept::changeSet)
+                .findFirst();
     }
 
     @Override
@@ -71,7 +73,8 @@ public final class HistoryImpl implements History {
             List<Kept> kept = ChangeSets.one(session, changeSet);
             if (!kept.isEmpty()) {
                 for (ObjectChange object : ChangeSets.objects(session, store.schema(), kept.getFirst().id(), limit)) {
-                    of(session, object.ref()).stream().filter(c -> c.changeSet().number() == changeSet).forEach(all::add);
+                    of(session, object.ref()).stream().filter(c -> c.changeSet().number() == changeSet)
+                            .forEach(all::add);
                 }
             }
             return all;
@@ -139,7 +142,8 @@ public final class HistoryImpl implements History {
         try (ResultSet results = statement.executeQuery()) {
             while (results.next()) {
                 String title = results.getString(3);
-                found.add(new Found(results.getLong(1), HistoryWriter.operation(results.getString(2)), title == null ? "" : title,
+                found.add(new Found(results.getLong(1), HistoryWriter.operation(results.getString(2)),
+                        title == null ? "" : title,
                         results.getString(4), results.getLong(5)));
             }
         }
@@ -153,9 +157,11 @@ public final class HistoryImpl implements History {
         return steps;
     }
 
-    private Map<Long, Map<EStructuralFeature, @Nullable Object>> oldValues(Session session, Ref ref) throws SQLException {
+    private Map<Long, Map<EStructuralFeature, @Nullable Object>> oldValues(Session session, Ref ref)
+            throws SQLException {
         Map<Long, Map<EStructuralFeature, @Nullable Object>> all = new HashMap<>();
-        PreparedStatement statement = session.prepare("SELECT change_set_id, feature, old_value FROM change_value WHERE object_id = ?");
+        PreparedStatement statement = session
+                .prepare("SELECT change_set_id, feature, old_value FROM change_value WHERE object_id = ?");
         statement.setLong(1, ref.id());
         try (ResultSet results = statement.executeQuery()) {
             while (results.next()) {
@@ -217,6 +223,7 @@ public final class HistoryImpl implements History {
     static final class Shown {
 
         private final Map<Ref, String> titles;
+
         Shown(Store store, Session session, List<RawFeature> features) throws SQLException {
             Set<Ref> refs = new LinkedHashSet<>();
             for (RawFeature feature : features) {
@@ -232,7 +239,8 @@ public final class HistoryImpl implements History {
             } else if (value instanceof List<?> list) {
                 list.forEach(one -> collect(one, refs));
             } else if (value instanceof ObjectState state) {
-                state.type().getEAllStructuralFeatures().stream().filter(Schema::isKept).forEach(f -> collect(state.get(f), refs));
+                state.type().getEAllStructuralFeatures().stream().filter(Schema::isKept)
+                        .forEach(f -> collect(state.get(f), refs));
             }
         }
 

@@ -23,7 +23,8 @@ public final class Pointers {
     }
 
     /** The numbers of the objects of a table that point at any of some objects by a reference. */
-    public static Set<Long> holders(Session session, Table table, EReference reference, Collection<Long> targets) throws SQLException {
+    public static Set<Long> holders(Session session, Table table, EReference reference, Collection<Long> targets)
+            throws SQLException {
         Set<Long> holders = new LinkedHashSet<>();
         for (List<Long> chunk : InList.chunks(targets)) {
             PreparedStatement statement = session.prepare(sql(table, reference, chunk.size()));

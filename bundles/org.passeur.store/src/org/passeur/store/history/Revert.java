@@ -60,12 +60,15 @@ final class Revert {
         objects.forEach(o -> all.add(Long.valueOf(o.ref().id())));
         refuseIfChangedSince(kept, objects);
         Set<Long> created = new HashSet<>();
-        objects.stream().filter(o -> o.operation() == Operation.CREATED).forEach(o -> created.add(Long.valueOf(o.ref().id())));
-        refuseIfPointedAt(objects.stream().filter(o -> o.operation() == Operation.CREATED).map(ObjectChange::ref).toList(), all);
+        objects.stream().filter(o -> o.operation() == Operation.CREATED)
+                .forEach(o -> created.add(Long.valueOf(o.ref().id())));
+        refuseIfPointedAt(
+                objects.stream().filter(o -> o.operation() == Operation.CREATED).map(ObjectChange::ref).toList(), all);
         try (WorkingCopyImpl copy = new WorkingCopyImpl(store)) {
             undo(copy, objects, number, created);
             String label = SqlErrors.TEXTS.get(Locale.getDefault(), "history.revert", kept.changeSet().label());
-            return copy.commit(new Transaction.Note(label, ChangeSet.Kind.REVERT, store.clock().instant(), store.who(), number));
+            return copy.commit(
+                    new Transaction.Note(label, ChangeSet.Kind.REVERT, store.clock().instant(), store.who(), number));
         }
     }
 
@@ -139,7 +142,8 @@ final class Revert {
     private static Set<Long> undone(Session session, long number) throws SQLException {
         Set<Long> undone = new HashSet<>();
         PreparedStatement statement = session
-                .prepare("SELECT number_, reverts FROM change_set WHERE number_ > ? AND reverts > ? ORDER BY number_ DESC");
+                .prepare(
+                        "SELECT number_, reverts FROM change_set WHERE number_ > ? AND reverts > ? ORDER BY number_ DESC");
         statement.setLong(1, number);
         statement.setLong(2, number);
         try (ResultSet results = statement.executeQuery()) {
@@ -175,7 +179,8 @@ final class Revert {
                 Table table = incoming.table();
                 Set<Long> holders = Pointers.holders(session, table, incoming.reference(), ids);
                 if (table.isEntity()) {
-                    holders.stream().filter(id -> !all.contains(id)).forEach(id -> pointing.add(new Ref(table.type(), id.longValue())));
+                    holders.stream().filter(id -> !all.contains(id))
+                            .forEach(id -> pointing.add(new Ref(table.type(), id.longValue())));
                 } else {
                     Owners.roots(store.schema(), session, table.type(), holders).values().stream()
                             .filter(root -> !all.contains(Long.valueOf(root.id()))).forEach(pointing::add);
@@ -213,8 +218,10 @@ final class Revert {
             } else {
                 object = copy.recreate(state);
             }
-            String label = SqlErrors.TEXTS.get(Locale.getDefault(), "history.restore", store.models().title((EObject) object));
-            return copy.commit(new Transaction.Note(label, ChangeSet.Kind.REVERT, store.clock().instant(), store.who(), 0));
+            String label = SqlErrors.TEXTS.get(Locale.getDefault(), "history.restore",
+                    store.models().title((EObject) object));
+            return copy.commit(
+                    new Transaction.Note(label, ChangeSet.Kind.REVERT, store.clock().instant(), store.who(), 0));
         }
     }
 
@@ -223,7 +230,8 @@ final class Revert {
         Set<Ref> refs = new LinkedHashSet<>();
         walk(state, (of, feature) -> {
             Object value = of.get(feature);
-            (value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)).forEach(ref -> refs.add((Ref) ref));
+            (value instanceof List<?> list ? list : value == null ? List.of() : List.of(value))
+                    .forEach(ref -> refs.add((Ref) ref));
         });
         Set<Ref> there = store.database().read(session -> store.rows(session).titles(refs)).keySet();
         walk(state, (of, feature) -> {

@@ -137,10 +137,12 @@ final class FilterSql {
         String expression = node.column(feature, Column::name).orElse("CAST(NULL AS BIGINT)");
         Optional<String> sorted = node.column(feature, Column::sortName);
         String sort = sorted.isPresent() ? sorted.get() : null;
-        if (column.isEmpty() && feature != CorePackage.Literals.PART__ID && feature != CorePackage.Literals.ENTITY__VERSION) {
+        if (column.isEmpty() && feature != CorePackage.Literals.PART__ID
+                && feature != CorePackage.Literals.ENTITY__VERSION) {
             return filter instanceof Filter.Missing != negate ? ALWAYS : NEVER;
         }
-        int most = column.map(c -> Integer.valueOf(schema.sortLength(c.kind(), c.length()))).orElse(Integer.valueOf(0)).intValue();
+        int most = column.map(c -> Integer.valueOf(schema.sortLength(c.kind(), c.length()))).orElse(Integer.valueOf(0))
+                .intValue();
         return term(new Term(expression, sort, most, kind), filter, negate);
     }
 
@@ -178,7 +180,8 @@ final class FilterSql {
             condition = expression + " " + sign(op) + " ?";
         }
         boolean nothingFits = negate || op == Op.NE;
-        return nothingFits && !(negate && op == Op.EQ) ? "(" + condition + " OR " + expression + " IS NULL)" : condition;
+        return nothingFits && !(negate && op == Op.EQ) ? "(" + condition + " OR " + expression + " IS NULL)"
+                : condition;
     }
 
     private String in(Term term, Filter.In in, boolean negate) {
@@ -189,7 +192,8 @@ final class FilterSql {
         for (int from = 0; from < in.values().size(); from += 500) {
             List<Object> some = in.values().subList(from, Math.min(from + 500, in.values().size()));
             some.forEach(value -> params.add(new Param(term.kind(), value(term.kind(), value, in.path()))));
-            groups.add(term.expression() + " IN (" + some.stream().map(x -> "?").collect(Collectors.joining(",")) + ")");
+            groups.add(
+                    term.expression() + " IN (" + some.stream().map(x -> "?").collect(Collectors.joining(",")) + ")");
         }
         String any = groups.size() == 1 ? groups.getFirst() : "(" + String.join(" OR ", groups) + ")";
         return negate ? "(NOT " + any + " OR " + term.expression() + " IS NULL)" : any;
@@ -200,9 +204,10 @@ final class FilterSql {
         String like;
         String expression;
         if (sort == null) {
-            expression = term.kind() == ColumnKind.STRING || term.kind() == ColumnKind.ENUM || term.kind() == ColumnKind.TEXT
-                    ? term.expression()
-                    : "CAST(" + term.expression() + " AS VARCHAR(100))";
+            expression = term.kind() == ColumnKind.STRING || term.kind() == ColumnKind.ENUM
+                    || term.kind() == ColumnKind.TEXT
+                            ? term.expression()
+                            : "CAST(" + term.expression() + " AS VARCHAR(100))";
             like = "LOWER(" + expression + ")";
         } else {
             expression = sort;
@@ -210,7 +215,8 @@ final class FilterSql {
         }
         String text = SortText.fold(contains.text()).replace("!", "!!").replace("%", "!%").replace("_", "!_");
         params.add(new Param(ColumnKind.STRING, "%" + text + "%"));
-        return negate ? "(" + like + " NOT LIKE ? ESCAPE '!' OR " + expression + " IS NULL)" : like + " LIKE ? ESCAPE '!'";
+        return negate ? "(" + like + " NOT LIKE ? ESCAPE '!' OR " + expression + " IS NULL)"
+                : like + " LIKE ? ESCAPE '!'";
     }
 
     private String reference(EReference reference, Filter filter, Node node, Joins joins, boolean negate) {
@@ -234,7 +240,8 @@ final class FilterSql {
                 } else if (!feature.isMany() && only.sample(feature).isPresent()) {
                     Column column = only.sample(feature).get();
                     all.add(contains(new Term(target.alias() + "." + column.name(),
-                            column.sortName() == null ? null : target.alias() + "." + column.sortName(), 0, column.kind()),
+                            column.sortName() == null ? null : target.alias() + "." + column.sortName(), 0,
+                            column.kind()),
                             contains, negate));
                 }
             }
@@ -273,8 +280,9 @@ final class FilterSql {
         for (Target target : node.targets()) {
             target.table().link(feature).ifPresent(link -> {
                 String alias = joins.alias();
-                String condition = filter == null ? "" : " AND "
-                        + term(new Term(alias + "." + link.value(), null, 0, link.kind()), filter, false);
+                String condition = filter == null ? ""
+                        : " AND "
+                                + term(new Term(alias + "." + link.value(), null, 0, link.kind()), filter, false);
                 all.add("EXISTS (SELECT 1 FROM " + link.name() + " " + alias + " WHERE " + alias + ".owner_id = "
                         + target.alias() + ".id" + condition + ")");
             });
@@ -321,7 +329,8 @@ final class FilterSql {
         return negate ? "NOT " + any : any;
     }
 
-    private String derived(DerivedColumn derived, ModelPath path, Filter filter, Node node, Joins joins, boolean negate) {
+    private String derived(DerivedColumn derived, ModelPath path, Filter filter, Node node, Joins joins,
+            boolean negate) {
         Filter kept = translate(derived, filter, on).orElseThrow(() -> cannot(derived.name(), path.owner().getName()));
         return sql(kept, path.owner(), node, joins, negate);
     }

@@ -55,9 +55,11 @@ public final class GroupReader {
         ModelPath path = ModelPath.of(schema, query.type(), text);
         Map<@Nullable Object, Long> counts;
         DerivedColumn derived = path.derived();
-        if (derived != null && path.steps().isEmpty() && byLiterals(query, derived) instanceof Map<@Nullable Object, Long> counted) {
+        if (derived != null && path.steps().isEmpty()
+                && byLiterals(query, derived) instanceof Map<@Nullable Object, Long> counted) {
             counts = counted;
-        } else if (derived != null || path.throughMany() || !InMemory.sqlAlone(schema, query.ordered(List.of())) || isLong(path)) {
+        } else if (derived != null || path.throughMany() || !InMemory.sqlAlone(schema, query.ordered(List.of()))
+                || isLong(path)) {
             counts = inMemory(query, text);
         } else {
             counts = inSql(query, path);
@@ -105,7 +107,8 @@ public final class GroupReader {
         for (int from = 0; from < ids.size(); from += WINDOW) {
             for (Row row : rows.rows(wanted, ids.subList(from, Math.min(ids.size(), from + WINDOW)))) {
                 Object value = row.get(path);
-                Collection<?> values = value instanceof List<?> list ? new LinkedHashSet<>(list) : java.util.Arrays.asList(value);
+                Collection<?> values = value instanceof List<?> list ? new LinkedHashSet<>(list)
+                        : java.util.Arrays.asList(value);
                 if (values.isEmpty()) {
                     counts.merge(null, Long.valueOf(1), Long::sum);
                 }
@@ -126,7 +129,8 @@ public final class GroupReader {
         return counts;
     }
 
-    private void count(Query query, ModelPath path, Table table, Map<@Nullable Object, Long> counts) throws SQLException {
+    private void count(Query query, ModelPath path, Table table, Map<@Nullable Object, Long> counts)
+            throws SQLException {
         Joins joins = new Joins(schema);
         Node root = joins.start(table);
         Node node = root;
@@ -141,7 +145,8 @@ public final class GroupReader {
             expression = many(joins, node, feature);
             int index = select.add(expression);
             ColumnKind kind = feature instanceof EAttribute a ? ColumnKind.of(a) : ColumnKind.LONG;
-            reader = results -> kind.read(results, index, feature instanceof EAttribute a ? a.getEAttributeType() : null);
+            reader = results -> kind.read(results, index,
+                    feature instanceof EAttribute a ? a.getEAttributeType() : null);
         } else if (feature instanceof EReference reference) {
             expression = reference.isContainment() ? joins.follow(node, reference).id()
                     : node.column(reference, Column::name).orElse("CAST(NULL AS BIGINT)");
@@ -155,8 +160,9 @@ public final class GroupReader {
         String where = new FilterSql(schema, query.on(), params).sql(query.filter(), query.type(), root, joins, false);
         int count = select.add("COUNT(*)");
         boolean constant = expression.startsWith("CAST(NULL");
-        PreparedStatement statement = rows.session().prepare("SELECT " + select.sql() + " FROM " + joins.sql() + " WHERE " + where
-                + (constant ? "" : " GROUP BY " + expression) + rows.dialect().uncommittedRead());
+        PreparedStatement statement = rows.session()
+                .prepare("SELECT " + select.sql() + " FROM " + joins.sql() + " WHERE " + where
+                        + (constant ? "" : " GROUP BY " + expression) + rows.dialect().uncommittedRead());
         Param.bind(statement, params);
         try (ResultSet results = statement.executeQuery()) {
             while (results.next()) {
@@ -174,22 +180,28 @@ public final class GroupReader {
         for (Target target : node.targets()) {
             if (feature instanceof EReference reference && reference.isContainment()) {
                 for (Table part : schema.concrete(reference.getEReferenceType())) {
-                    all.add(joins.may(part.name(), a -> a + ".owner_id = " + target.alias() + ".id AND " + a + ".owner_feature = '"
-                            + feature.getName() + "'") + ".id");
+                    all.add(joins.may(part.name(),
+                            a -> a + ".owner_id = " + target.alias() + ".id AND " + a + ".owner_feature = '"
+                                    + feature.getName() + "'")
+                            + ".id");
                 }
             } else {
                 target.table().link(feature).ifPresent(
-                        link -> all.add(joins.may(link.name(), a -> a + ".owner_id = " + target.alias() + ".id") + "." + link.value()));
+                        link -> all.add(joins.may(link.name(), a -> a + ".owner_id = " + target.alias() + ".id") + "."
+                                + link.value()));
             }
         }
-        return all.isEmpty() ? "CAST(NULL AS BIGINT)" : all.size() == 1 ? all.getFirst() : "COALESCE(" + String.join(", ", all) + ")";
+        return all.isEmpty() ? "CAST(NULL AS BIGINT)"
+                : all.size() == 1 ? all.getFirst() : "COALESCE(" + String.join(", ", all) + ")";
     }
 
     /** Numbers of objects become links. */
-    private Map<@Nullable Object, Long> named(Map<@Nullable Object, Long> counts, EReference reference) throws SQLException {
+    private Map<@Nullable Object, Long> named(Map<@Nullable Object, Long> counts, EReference reference)
+            throws SQLException {
         Set<Ref> refs = new LinkedHashSet<>();
         for (Table table : schema.concrete(reference.getEReferenceType())) {
-            counts.keySet().stream().filter(Long.class::isInstance).forEach(id -> refs.add(new Ref(table.type(), ((Long) id).longValue())));
+            counts.keySet().stream().filter(Long.class::isInstance)
+                    .forEach(id -> refs.add(new Ref(table.type(), ((Long) id).longValue())));
         }
         Map<Long, Link> links = new HashMap<>();
         rows.titles(refs).forEach((ref, title) -> links.put(Long.valueOf(ref.id()), new Link(ref, title)));

@@ -67,7 +67,8 @@ final class InMemory {
             case Filter.Compare compare -> leaf(schema, query, compare.path(), filter);
             case Filter.In in -> leaf(schema, query, in.path(), filter);
             case Filter.Missing missing -> leaf(schema, query, missing.path(), filter);
-            case Filter.Contains contains -> leaf(schema, query, contains.path(), filter) && !longText(schema, query, contains.path());
+            case Filter.Contains contains ->
+                leaf(schema, query, contains.path(), filter) && !longText(schema, query, contains.path());
         };
     }
 
@@ -80,7 +81,8 @@ final class InMemory {
         ModelPath path = ModelPath.of(schema, query.type(), text);
         var feature = path.feature();
         return feature != null && schema.concrete(path.owner()).stream().anyMatch(
-                table -> table.column(feature).filter(c -> c.kind() == ColumnKind.TEXT || c.sortName() == null && isWords(c)).isPresent()
+                table -> table.column(feature)
+                        .filter(c -> c.kind() == ColumnKind.TEXT || c.sortName() == null && isWords(c)).isPresent()
                         || table.link(feature).filter(l -> !l.isReference()).isPresent());
     }
 
@@ -245,7 +247,8 @@ final class InMemory {
 
     private static Object same(Object like, Object value) {
         return like instanceof Double && value instanceof Number number ? (Object) Double.valueOf(number.doubleValue())
-                : like instanceof Long && value instanceof Number number ? (Object) Long.valueOf(number.longValue()) : value;
+                : like instanceof Long && value instanceof Number number ? (Object) Long.valueOf(number.longValue())
+                        : value;
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

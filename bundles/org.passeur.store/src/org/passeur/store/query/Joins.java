@@ -49,11 +49,13 @@ final class Joins {
                 return Optional.of(among(t -> Optional.of(t.alias() + ".version")));
             }
             List<String> all = targets.stream()
-                    .flatMap(t -> t.table().column(feature).map(part).map(name -> t.alias() + "." + name).stream()).toList();
+                    .flatMap(t -> t.table().column(feature).map(part).map(name -> t.alias() + "." + name).stream())
+                    .toList();
             if (all.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(all.size() == 1 ? all.getFirst() : all.stream().collect(Collectors.joining(", ", "COALESCE(", ")")));
+            return Optional.of(all.size() == 1 ? all.getFirst()
+                    : all.stream().collect(Collectors.joining(", ", "COALESCE(", ")")));
         }
 
         /** Any column that keeps a feature; the same in all tables but for its name. */

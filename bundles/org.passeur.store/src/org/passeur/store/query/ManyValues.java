@@ -67,7 +67,8 @@ final class ManyValues {
 
     /** Parts of several classes lie in several tables: each combination is asked for by itself. */
     private List<List<Table>> choices(ModelPath path) {
-        List<EReference> containing = new ArrayList<>(path.steps().stream().filter(r -> r.isContainment() && r.isMany()).toList());
+        List<EReference> containing = new ArrayList<>(
+                path.steps().stream().filter(r -> r.isContainment() && r.isMany()).toList());
         if (path.feature() instanceof EReference last && last.isContainment() && last.isMany()) {
             containing.add(last);
         }
@@ -131,13 +132,15 @@ final class ManyValues {
                     for (Integer index : places) {
                         place.add(Long.valueOf(results.getLong(index.intValue())));
                     }
-                    found.computeIfAbsent(Long.valueOf(results.getLong(owner)), x -> new ArrayList<>()).add(new Value(place, value));
+                    found.computeIfAbsent(Long.valueOf(results.getLong(owner)), x -> new ArrayList<>())
+                            .add(new Value(place, value));
                 }
             }
         }
     }
 
-    private org.passeur.store.query.Joins.@org.eclipse.jdt.annotation.Nullable Node step(Joins joins, Select select, Node node,
+    private org.passeur.store.query.Joins.@org.eclipse.jdt.annotation.Nullable Node step(Joins joins, Select select,
+            Node node,
             EReference reference, List<Table> choice, List<Integer> places) {
         if (reference.isContainment()) {
             Table part = choice.removeFirst();
@@ -158,7 +161,8 @@ final class ManyValues {
         return null;
     }
 
-    private static Reader attribute(Joins joins, Select select, Node node, EStructuralFeature feature, List<Integer> places) {
+    private static Reader attribute(Joins joins, Select select, Node node, EStructuralFeature feature,
+            List<Integer> places) {
         for (Target target : node.targets()) {
             var found = target.table().link(feature);
             if (found.isPresent()) {

@@ -77,11 +77,13 @@ final class OrderSql {
             keys.add(new Key(sort.get(), ColumnKind.STRING, descending, true));
         } else if (plain.isPresent()) {
             ColumnKind kind = node.sample(feature).map(Column::kind).orElse(ColumnKind.LONG);
-            boolean always = feature == CorePackage.Literals.PART__ID || feature == CorePackage.Literals.ENTITY__VERSION;
+            boolean always = feature == CorePackage.Literals.PART__ID
+                    || feature == CorePackage.Literals.ENTITY__VERSION;
             if (kind == ColumnKind.ENUM && feature.getEType() instanceof EEnum values) {
                 keys.add(new Key(rank(plain.get(), values), ColumnKind.INTEGER, descending, true));
             } else if (kind == ColumnKind.TEXT) {
-                keys.add(new Key("CAST(SUBSTR(" + plain.get() + ", 1, 200) AS VARCHAR(200))", ColumnKind.STRING, descending, true));
+                keys.add(new Key("CAST(SUBSTR(" + plain.get() + ", 1, 200) AS VARCHAR(200))", ColumnKind.STRING,
+                        descending, true));
             } else {
                 keys.add(new Key(plain.get(), kind, descending, !always));
             }

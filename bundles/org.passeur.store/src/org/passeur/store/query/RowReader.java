@@ -112,7 +112,8 @@ public final class RowReader {
         if (!tables.isEmpty()) {
             found.sort(RowSql.comparator(keys(tables.getFirst(), query)));
         }
-        return found.stream().limit(query.limit() > 0 ? query.limit() : Long.MAX_VALUE).mapToLong(k -> k.row().ref().id()).toArray();
+        return found.stream().limit(query.limit() > 0 ? query.limit() : Long.MAX_VALUE)
+                .mapToLong(k -> k.row().ref().id()).toArray();
     }
 
     /** How many fit. */
@@ -195,11 +196,13 @@ public final class RowReader {
             Set<Long> ids = new LinkedHashSet<>();
             entry.getValue().forEach(row -> ids.add(Long.valueOf(row.ref().id())));
             Map<Long, List<Object>> values = many.read(schema.table(entry.getKey()), path, ids);
-            entry.getValue().forEach(row -> row.values().set(place, values.getOrDefault(Long.valueOf(row.ref().id()), List.of())));
+            entry.getValue().forEach(
+                    row -> row.values().set(place, values.getOrDefault(Long.valueOf(row.ref().id()), List.of())));
         }
     }
 
-    private void fillDerived(List<Row> rows, int place, ModelPath path, String column, Query query) throws SQLException {
+    private void fillDerived(List<Row> rows, int place, ModelPath path, String column, Query query)
+            throws SQLException {
         DerivedColumn derived = path.derived();
         if (derived == null) {
             return;

@@ -105,7 +105,8 @@ final class RowSql {
     }
 
     /** A part of the answer: the rows whose first keys have given values, and whose next key is beyond one. */
-    private record Segment(int equal, List<@Nullable Object> values, @Nullable Object beyond, boolean nulls, boolean all) {
+    private record Segment(int equal, List<@Nullable Object> values, @Nullable Object beyond, boolean nulls,
+            boolean all) {
     }
 
     private List<Segment> segments(Table table, Query query) throws SQLException {
@@ -115,7 +116,8 @@ final class RowSql {
         if (after == null) {
             Key first = keys.getFirst();
             if (first.descending() && first.nullable() && query.limit() > 0) {
-                return List.of(new Segment(0, List.of(), null, false, false), new Segment(0, List.of(), null, true, false));
+                return List.of(new Segment(0, List.of(), null, false, false),
+                        new Segment(0, List.of(), null, true, false));
             }
             return List.of(new Segment(0, List.of(), null, false, true));
         }

@@ -63,7 +63,8 @@ final class Select {
     /** Reads a single-valued feature of a node; null where no table of it has the feature. */
     Reader feature(Node node, EStructuralFeature feature) {
         if (feature instanceof EReference reference) {
-            return reference.isContainment() ? object(joins.follow(node, reference), null, null) : reference(node, reference);
+            return reference.isContainment() ? object(joins.follow(node, reference), null, null)
+                    : reference(node, reference);
         }
         Optional<String> expression = node.column(feature, Column::name);
         if (expression.isEmpty()) {

@@ -36,7 +36,8 @@ public final class MetaTables {
                 "INSERT INTO passeur_counter (name, value_) VALUES ('id', 0)",
                 "INSERT INTO passeur_counter (name, value_) VALUES ('change_set', 0)",
                 "CREATE TABLE passeur_package (ns_uri VARCHAR(250) NOT NULL PRIMARY KEY, prefix VARCHAR(100) NOT NULL,"
-                        + " schema_version INTEGER NOT NULL, fingerprint VARCHAR(64) NOT NULL, ecore " + text + ", labels "
+                        + " schema_version INTEGER NOT NULL, fingerprint VARCHAR(64) NOT NULL, ecore " + text
+                        + ", labels "
                         + text + ")",
                 "CREATE TABLE passeur_class (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(250) NOT NULL UNIQUE,"
                         + " table_name VARCHAR(100) NOT NULL)",

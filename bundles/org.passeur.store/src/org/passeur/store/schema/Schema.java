@@ -51,7 +51,8 @@ public final class Schema {
                 .filter(EClass.class::isInstance).map(EClass.class::cast).filter(Schema::isKept).toList();
         classes.forEach(c -> byName.put(nameOf(c), c));
         Map<EClass, String> names = tableNames(classes, known);
-        names.forEach((type, name) -> tables.put(type, new TableMaker(this, type, name, new HashSet<>(names.values())).make()));
+        names.forEach((type, name) -> tables.put(type,
+                new TableMaker(this, type, name, new HashSet<>(names.values())).make()));
     }
 
     private static boolean isKept(EClass type) {
@@ -111,7 +112,8 @@ public final class Schema {
 
     /** The tables of a class and of its subclasses. */
     public synchronized List<Table> concrete(EClass type) {
-        return concrete.computeIfAbsent(type, t -> tables.values().stream().filter(x -> t.isSuperTypeOf(x.type())).toList());
+        return concrete.computeIfAbsent(type,
+                t -> tables.values().stream().filter(x -> t.isSuperTypeOf(x.type())).toList());
     }
 
     /** The concrete classes of a class and of its subclasses. */

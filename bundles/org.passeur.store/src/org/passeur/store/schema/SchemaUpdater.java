@@ -94,7 +94,8 @@ public final class SchemaUpdater {
     }
 
     private void readTables() throws SQLException {
-        try (ResultSet results = session.connection().getMetaData().getTables(null, session.connection().getSchema(), null,
+        try (ResultSet results = session.connection().getMetaData().getTables(null, session.connection().getSchema(),
+                null,
                 new String[] { "TABLE" })) {
             while (results.next()) {
                 tablesThere.add(results.getString("TABLE_NAME"));
@@ -115,7 +116,8 @@ public final class SchemaUpdater {
             for (Map.Entry<String, String> definition : sql.definitions(column).entrySet()) {
                 if (!there.containsKey(dialect.catalogueName(definition.getKey()))) {
                     session.execute("ALTER TABLE " + table.name() + " ADD COLUMN " + definition.getKey() + " "
-                            + definition.getValue() + (definition.getKey().equals(column.name()) ? defaultOf(column) : ""));
+                            + definition.getValue()
+                            + (definition.getKey().equals(column.name()) ? defaultOf(column) : ""));
                     fillSort(table, column, definition.getKey());
                 }
             }
@@ -224,7 +226,9 @@ public final class SchemaUpdater {
     public static String fingerprint(Schema schema) {
         return ModelText.fingerprint(schema.tables().stream()
                 .flatMap(t -> Stream.concat(Stream.of(t.type().getEPackage().getNsURI() + t.name()),
-                        Stream.concat(t.columns().stream().map(c -> c.name() + c.kind() + c.length() + c.sortName() + c.indexed()),
+                        Stream.concat(
+                                t.columns().stream()
+                                        .map(c -> c.name() + c.kind() + c.length() + c.sortName() + c.indexed()),
                                 t.links().stream().map(l -> l.name() + l.value() + l.kind() + l.length()))))
                 .toList());
     }

@@ -79,7 +79,8 @@ public final class Table {
             return feature;
         }
         EStructuralFeature sister = type.getEStructuralFeature(feature.getName());
-        return sister != null && sister.getEType() == feature.getEType() && sister.isMany() == feature.isMany() ? sister : feature;
+        return sister != null && sister.getEType() == feature.getEType() && sister.isMany() == feature.isMany() ? sister
+                : feature;
     }
 
     @Override

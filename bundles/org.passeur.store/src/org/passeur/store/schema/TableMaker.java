@@ -58,7 +58,8 @@ final class TableMaker {
         int length = length(attribute, kind);
         String column = free(SqlNames.of(attribute.getName()));
         boolean inTitle = schema.models().titleFeatures(type).contains(attribute);
-        boolean sorted = kind == ColumnKind.STRING && !schema.annotated(attribute, "system") || kind == ColumnKind.TEXT && inTitle;
+        boolean sorted = kind == ColumnKind.STRING && !schema.annotated(attribute, "system")
+                || kind == ColumnKind.TEXT && inTitle;
         String sort = sorted ? free(SqlNames.of(attribute.getName(), "sort")) : null;
         boolean indexed = schema.annotated(attribute, "index") || sorted && inTitle;
         return new Column(attribute, column, kind, length, sort, null, indexed);
@@ -70,7 +71,8 @@ final class TableMaker {
     }
 
     private @Nullable String typeColumn(EReference reference, boolean unique) {
-        if (schema.concreteClasses(reference.getEReferenceType()).size() == 1 && !reference.getEReferenceType().isAbstract()) {
+        if (schema.concreteClasses(reference.getEReferenceType()).size() == 1
+                && !reference.getEReferenceType().isAbstract()) {
             return null;
         }
         String column = SqlNames.of(reference.getName(), "type");

@@ -59,7 +59,8 @@ final class TableSql {
 
     String create(LinkTable link) {
         String type = link.typeName() == null ? "" : ", " + link.typeName() + " VARCHAR(250)";
-        return "CREATE TABLE " + link.name() + " (owner_id BIGINT NOT NULL, ordinal INTEGER NOT NULL, " + link.value() + " "
+        return "CREATE TABLE " + link.name() + " (owner_id BIGINT NOT NULL, ordinal INTEGER NOT NULL, " + link.value()
+                + " "
                 + dialect.type(link.kind(), link.length()) + " NOT NULL" + type + ", CONSTRAINT "
                 + SqlNames.cut("pk_" + link.name()) + " PRIMARY KEY (owner_id, ordinal))";
     }
@@ -71,7 +72,8 @@ final class TableSql {
         }
         for (Column column : table.columns()) {
             if (column.isReference()) {
-                boolean key = column.typeName() == null && foreignKey(all, table.name(), column.name(), target(column.feature()));
+                boolean key = column.typeName() == null
+                        && foreignKey(all, table.name(), column.name(), target(column.feature()));
                 if (!key || !dialect.foreignKeyMakesIndex()) {
                     index(all, table.name(), column.name(), column.name());
                 }
@@ -101,8 +103,10 @@ final class TableSql {
             return false;
         }
         String name = SqlNames.cut("fk_" + table + "_" + column);
-        all.put(name, "ALTER TABLE " + table + " ADD CONSTRAINT " + name + " FOREIGN KEY (" + column + ") REFERENCES " + target
-                + " (id) DEFERRABLE INITIALLY DEFERRED");
+        all.put(name,
+                "ALTER TABLE " + table + " ADD CONSTRAINT " + name + " FOREIGN KEY (" + column + ") REFERENCES "
+                        + target
+                        + " (id) DEFERRABLE INITIALLY DEFERRED");
         return true;
     }
 

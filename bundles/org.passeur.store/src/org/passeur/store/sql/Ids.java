@@ -26,10 +26,12 @@ public final class Ids {
         if (next == end) {
             int size = block;
             long last = database.read(session -> {
-                PreparedStatement take = session.prepare("UPDATE passeur_counter SET value_ = value_ + ? WHERE name = 'id'");
+                PreparedStatement take = session
+                        .prepare("UPDATE passeur_counter SET value_ = value_ + ? WHERE name = 'id'");
                 take.setLong(1, size);
                 take.executeUpdate();
-                try (ResultSet results = session.prepare("SELECT value_ FROM passeur_counter WHERE name = 'id'").executeQuery()) {
+                try (ResultSet results = session.prepare("SELECT value_ FROM passeur_counter WHERE name = 'id'")
+                        .executeQuery()) {
                     results.next();
                     return Long.valueOf(results.getLong(1));
                 }

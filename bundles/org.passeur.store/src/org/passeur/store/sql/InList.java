@@ -37,7 +37,8 @@ public final class InList {
     /** A condition with so many parameters. */
     public static String sql(String expression, int length) {
         return length == 1 ? expression + " = ?"
-                : expression + " IN (" + IntStream.range(0, length).mapToObj(i -> "?").collect(Collectors.joining(",")) + ")";
+                : expression + " IN (" + IntStream.range(0, length).mapToObj(i -> "?").collect(Collectors.joining(","))
+                        + ")";
     }
 
     private static int length(int size) {

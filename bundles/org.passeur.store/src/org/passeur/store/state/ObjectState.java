@@ -91,7 +91,8 @@ public final class ObjectState {
         List<EStructuralFeature> all = new ArrayList<>();
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             if (Schema.isKept(feature) && feature != CorePackage.Literals.ENTITY__MODIFIED
-                    && feature != CorePackage.Literals.ENTITY__CREATED && !Objects.equals(get(feature), other.get(feature))) {
+                    && feature != CorePackage.Literals.ENTITY__CREATED
+                    && !Objects.equals(get(feature), other.get(feature))) {
                 all.add(feature);
             }
         }

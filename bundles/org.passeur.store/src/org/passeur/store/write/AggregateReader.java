@@ -115,7 +115,8 @@ public final class AggregateReader {
     /** What a column without a value stands for: primitive features always have one. */
     private static @Nullable Object nothing(EStructuralFeature feature) {
         Class<?> java = ((EAttribute) feature).getEAttributeType().getInstanceClass();
-        boolean always = feature.getEType() instanceof org.eclipse.emf.ecore.EEnum || java != null && java.isPrimitive();
+        boolean always = feature.getEType() instanceof org.eclipse.emf.ecore.EEnum
+                || java != null && java.isPrimitive();
         return always && !feature.isUnsettable() ? feature.getDefaultValue() : null;
     }
 
@@ -175,7 +176,8 @@ public final class AggregateReader {
             for (Table each : tables) {
                 for (List<Long> chunk : InList.chunks(owners.keySet())) {
                     PreparedStatement statement = session.prepare(
-                            "SELECT id, ordinal FROM " + each.name() + " WHERE " + InList.sql("owner_id", chunk.size()));
+                            "SELECT id, ordinal FROM " + each.name() + " WHERE "
+                                    + InList.sql("owner_id", chunk.size()));
                     for (int i = 0; i < chunk.size(); i++) {
                         statement.setLong(i + 1, chunk.get(i).longValue());
                     }

@@ -42,7 +42,8 @@ final class AggregateWriter {
         insert(state, version, null, null, 0);
     }
 
-    private void insert(ObjectState state, int version, @Nullable ObjectState owner, @Nullable EReference feature, int ordinal) {
+    private void insert(ObjectState state, int version, @Nullable ObjectState owner, @Nullable EReference feature,
+            int ordinal) {
         Table table = schema.table(state.type());
         batches.add(Phase.INSERT, inserts.computeIfAbsent(table, AggregateWriter::insertSql), statement -> {
             int index = 1;
@@ -143,7 +144,8 @@ final class AggregateWriter {
     }
 
     private static String sets(List<Column> columns) {
-        return columns.stream().flatMap(c -> names(c).stream()).map(name -> ", " + name + " = ?").collect(Collectors.joining());
+        return columns.stream().flatMap(c -> names(c).stream()).map(name -> ", " + name + " = ?")
+                .collect(Collectors.joining());
     }
 
     private void updateRest(Table table, ObjectState before, ObjectState after) {

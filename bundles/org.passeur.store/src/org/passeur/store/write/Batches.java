@@ -45,6 +45,7 @@ final class Batches {
 
     private final Session session;
     private final LongFunction<? extends RuntimeException> missed;
+
     private record Root(String sql, Entry entry) {
     }
 

@@ -111,10 +111,13 @@ final class Deletion {
             return;
         }
         Holder first = still.getFirst();
-        Map<Ref, String> titles = copy.inSession(session -> store.rows(session).titles(List.of(first.target(), first.root())));
+        Map<Ref, String> titles = copy
+                .inSession(session -> store.rows(session).titles(List.of(first.target(), first.root())));
         long others = still.stream().map(Holder::root).distinct().count() - 1;
-        throw new StoreException(Kind.INVALID, others == 0 ? "error.blocked" : "error.blocked-more", locale -> new Object[] {
-                named(first.target(), titles, locale), named(first.root(), titles, locale), Long.valueOf(others) });
+        throw new StoreException(Kind.INVALID, others == 0 ? "error.blocked" : "error.blocked-more",
+                locale -> new Object[] {
+                        named(first.target(), titles, locale), named(first.root(), titles, locale),
+                        Long.valueOf(others) });
     }
 
     private String named(Ref ref, Map<Ref, String> titles, java.util.Locale locale) {
@@ -123,7 +126,8 @@ final class Deletion {
     }
 
     private void apply() {
-        byType(going.values()).forEach((type, refs) -> copy.load(type, refs.stream().map(r -> Long.valueOf(r.id())).toList()));
+        byType(going.values())
+                .forEach((type, refs) -> copy.load(type, refs.stream().map(r -> Long.valueOf(r.id())).toList()));
         for (Holder holder : letGo) {
             if (!isGoing(holder.root())) {
                 letGo(holder);
@@ -213,7 +217,8 @@ final class Deletion {
         }
     }
 
-    private void inDatabase(Session session, Incoming incoming, Map<Long, Ref> targets, List<Holder> all) throws SQLException {
+    private void inDatabase(Session session, Incoming incoming, Map<Long, Ref> targets, List<Holder> all)
+            throws SQLException {
         Table table = incoming.table();
         EReference feature = incoming.reference();
         Map<Long, List<Ref>> pointing = new LinkedHashMap<>();
@@ -247,6 +252,7 @@ final class Deletion {
             return "SELECT id, " + of.name() + " FROM " + table.name() + " WHERE " + InList.sql(of.name(), length);
         }
         LinkTable link = table.link(feature).orElseThrow();
-        return "SELECT owner_id, " + link.value() + " FROM " + link.name() + " WHERE " + InList.sql(link.value(), length);
+        return "SELECT owner_id, " + link.value() + " FROM " + link.name() + " WHERE "
+                + InList.sql(link.value(), length);
     }
 }

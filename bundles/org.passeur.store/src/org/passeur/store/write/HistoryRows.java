@@ -190,7 +190,8 @@ final class HistoryRows {
 
     private void forget(Ref ref) throws SQLException {
         for (String table : new HashSet<>(List.of("change_object", "change_value"))) {
-            PreparedStatement statement = session.prepare("DELETE FROM " + table + " WHERE object_id = ? AND change_set_id = ?");
+            PreparedStatement statement = session
+                    .prepare("DELETE FROM " + table + " WHERE object_id = ? AND change_set_id = ?");
             statement.setLong(1, ref.id());
             statement.setLong(2, changeSet);
             statement.executeUpdate();

@@ -26,7 +26,8 @@ public final class Owners {
     }
 
     /** The root of each part that is there. */
-    public static Map<Long, Ref> roots(Schema schema, Session session, EClass partType, Collection<Long> parts) throws SQLException {
+    public static Map<Long, Ref> roots(Schema schema, Session session, EClass partType, Collection<Long> parts)
+            throws SQLException {
         Map<Long, Ref> roots = new HashMap<>();
         if (parts.isEmpty()) {
             return roots;
@@ -38,7 +39,8 @@ public final class Owners {
                     if (owner.isEntity()) {
                         owners.forEach((part, id) -> roots.put(part, new Ref(owner.type(), id.longValue())));
                     } else {
-                        Map<Long, Ref> above = roots(schema, session, owner.type(), new LinkedHashSet<>(owners.values()));
+                        Map<Long, Ref> above = roots(schema, session, owner.type(),
+                                new LinkedHashSet<>(owners.values()));
                         owners.forEach((part, id) -> {
                             Ref root = above.get(id);
                             if (root != null) {
@@ -52,11 +54,13 @@ public final class Owners {
         return roots;
     }
 
-    private static Map<Long, Long> owners(Table part, Table owner, EReference feature, Session session, Collection<Long> parts)
+    private static Map<Long, Long> owners(Table part, Table owner, EReference feature, Session session,
+            Collection<Long> parts)
             throws SQLException {
         Map<Long, Long> owners = new HashMap<>();
         for (List<Long> chunk : InList.chunks(parts)) {
-            PreparedStatement statement = session.prepare("SELECT p.id, o.id FROM " + part.name() + " p JOIN " + owner.name()
+            PreparedStatement statement = session.prepare("SELECT p.id, o.id FROM " + part.name() + " p JOIN "
+                    + owner.name()
                     + " o ON o.id = p.owner_id WHERE " + InList.sql("p.id", chunk.size()) + " AND p.owner_feature = ?");
             int index = 1;
             for (Long id : chunk) {

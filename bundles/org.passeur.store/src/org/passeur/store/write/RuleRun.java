@@ -47,7 +47,8 @@ final class RuleRun {
         for (int round = 0; !todo.isEmpty() || round == 0; round++) {
             if (round > rounds) {
                 EClass type = todo.getFirst().ref.type();
-                throw new StoreException(Kind.INVALID, "error.rules", locale -> new Object[] { store.models().label(type, locale) });
+                throw new StoreException(Kind.INVALID, "error.rules",
+                        locale -> new Object[] { store.models().label(type, locale) });
             }
             Map<Long, ObjectState> seen = states(changed);
             run(todo, round == 0 ? deleted : List.of(), false);

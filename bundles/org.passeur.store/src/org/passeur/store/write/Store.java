@@ -27,7 +27,8 @@ import org.passeur.store.state.StateJson;
  * @param who the user
  * @param committed hears of each commit of this process
  */
-public record Store(Schema schema, Database database, Ids ids, StateJson json, Map<String, Integer> classIds, Repository repository,
+public record Store(Schema schema, Database database, Ids ids, StateJson json, Map<String, Integer> classIds,
+        Repository repository,
         List<CommitRule> rules, String who, Clock clock, Consumer<CommitEvent> committed) {
 
     /** The models. */

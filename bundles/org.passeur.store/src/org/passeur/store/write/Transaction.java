@@ -86,7 +86,8 @@ public final class Transaction {
             entry = of.deleted().get(Long.valueOf(object));
         }
         if (of == null || entry == null) {
-            return new StoreException(Kind.CONFLICT, "error.conflict", locale -> new Object[] { Long.toString(object) });
+            return new StoreException(Kind.CONFLICT, "error.conflict",
+                    locale -> new Object[] { Long.toString(object) });
         }
         boolean gone = of.inSession(s -> store.rows(s).titles(List.of(new Ref(of(object), object)))).isEmpty();
         return of.conflict(entry, gone);
@@ -105,7 +106,8 @@ public final class Transaction {
         Set<Long> gone = new LinkedHashSet<>();
         for (int round = 0;; round++) {
             List<Loaded> changed = of.changed();
-            List<Loaded> deleted = of.deleted().values().stream().filter(e -> !gone.contains(Long.valueOf(e.ref.id()))).toList();
+            List<Loaded> deleted = of.deleted().values().stream().filter(e -> !gone.contains(Long.valueOf(e.ref.id())))
+                    .toList();
             if (changed.isEmpty() && deleted.isEmpty()) {
                 break;
             }
@@ -144,7 +146,8 @@ public final class Transaction {
 
     private StoreException endless(List<Loaded> changed) {
         EClass type = changed.getFirst().ref.type();
-        return new StoreException(Kind.INVALID, "error.rules", locale -> new Object[] { store.models().label(type, locale) });
+        return new StoreException(Kind.INVALID, "error.rules",
+                locale -> new Object[] { store.models().label(type, locale) });
     }
 
     private void write(Loaded entry) {
@@ -180,7 +183,8 @@ public final class Transaction {
         }
         session.prepare("UPDATE passeur_counter SET value_ = value_ + 1 WHERE name = 'change_set'").executeUpdate();
         long number;
-        try (ResultSet results = session.prepare("SELECT value_ FROM passeur_counter WHERE name = 'change_set'").executeQuery()) {
+        try (ResultSet results = session.prepare("SELECT value_ FROM passeur_counter WHERE name = 'change_set'")
+                .executeQuery()) {
             results.next();
             number = results.getLong(1);
         }

@@ -82,10 +82,12 @@ final class Validation {
     private void attribute(Entity object, ObjectState state, EStructuralFeature feature, Table table, Object value) {
         if (value instanceof String text) {
             int most = table.column(feature).filter(c -> c.kind() == ColumnKind.STRING).map(Column::length)
-                    .or(() -> table.link(feature).filter(l -> l.kind() == ColumnKind.STRING).map(l -> Integer.valueOf(l.length())))
+                    .or(() -> table.link(feature).filter(l -> l.kind() == ColumnKind.STRING)
+                            .map(l -> Integer.valueOf(l.length())))
                     .orElse(Integer.valueOf(Integer.MAX_VALUE)).intValue();
             if (text.length() > most) {
-                throw wrong(object, state, feature, "error.too-long", Integer.valueOf(text.length()), Integer.valueOf(most));
+                throw wrong(object, state, feature, "error.too-long", Integer.valueOf(text.length()),
+                        Integer.valueOf(most));
             }
         } else if (value instanceof Number number) {
             double amount = number.doubleValue();
@@ -98,7 +100,8 @@ final class Validation {
                 throw wrong(object, state, feature, "error.too-large", number, shown(max));
             }
         } else if (value instanceof LocalDate || value instanceof Instant) {
-            int year = value instanceof LocalDate day ? day.getYear() : ((Instant) value).atZone(ZoneOffset.UTC).getYear();
+            int year = value instanceof LocalDate day ? day.getYear()
+                    : ((Instant) value).atZone(ZoneOffset.UTC).getYear();
             if (year < 1 || year > 9999) {
                 throw wrong(object, state, feature, "error.date", value.toString());
             }
@@ -113,7 +116,8 @@ final class Validation {
         return models.annotation(feature, key).map(Double::valueOf).orElse(Double.valueOf(otherwise)).doubleValue();
     }
 
-    private PasseurException wrong(Entity object, ObjectState state, EStructuralFeature feature, String key, Object... more) {
+    private PasseurException wrong(Entity object, ObjectState state, EStructuralFeature feature, String key,
+            Object... more) {
         return new StoreException(Kind.INVALID, key, locale -> {
             Object[] args = new Object[more.length + 2];
             String title = models.title(object);

@@ -71,7 +71,8 @@ public final class WorkingCopyImpl implements WorkingCopy {
     /** An object that was deleted comes back with its number; its version goes on. */
     public Entity recreate(ObjectState state) {
         Entity object = (Entity) StateBuilder.build(state);
-        EcoreUtil.getAllContents(object, false).forEachRemaining(part -> partNumbers.add(Long.valueOf(((Part) part).getId())));
+        EcoreUtil.getAllContents(object, false)
+                .forEachRemaining(part -> partNumbers.add(Long.valueOf(((Part) part).getId())));
         deleted.remove(Long.valueOf(state.id()));
         attach(new Ref(state.type(), state.id()), object, null);
         return object;
@@ -79,7 +80,8 @@ public final class WorkingCopyImpl implements WorkingCopy {
 
     /** Parts that come back keep their numbers. */
     public void keepNumbers(EObject object) {
-        EcoreUtil.getAllContents(object, false).forEachRemaining(part -> partNumbers.add(Long.valueOf(((Part) part).getId())));
+        EcoreUtil.getAllContents(object, false)
+                .forEachRemaining(part -> partNumbers.add(Long.valueOf(((Part) part).getId())));
     }
 
     private Loaded attach(Ref ref, Entity object, @Nullable ObjectState baseline) {
@@ -118,7 +120,8 @@ public final class WorkingCopyImpl implements WorkingCopy {
             Optional<Entity> found = find(new Ref(type, id));
             return found.isPresent() ? found.get() : null;
         }
-        Ref root = Maps.find(inSession(session -> Owners.roots(store.schema(), session, type, List.of(Long.valueOf(id)))),
+        Ref root = Maps.find(
+                inSession(session -> Owners.roots(store.schema(), session, type, List.of(Long.valueOf(id)))),
                 Long.valueOf(id));
         return root == null || find(root).isEmpty() ? null : known(uri);
     }
@@ -146,8 +149,10 @@ public final class WorkingCopyImpl implements WorkingCopy {
         }
         for (Table table : store.schema().concrete(type)) {
             boolean writing = transaction != null;
-            inSession(session -> (writing ? store.aggregatesToWrite(session) : store.aggregates(session)).read(table.type(), wanted))
-                    .forEach((id, state) -> attach(new Ref(state.type(), id.longValue()), (Entity) StateBuilder.build(state), state));
+            inSession(session -> (writing ? store.aggregatesToWrite(session) : store.aggregates(session))
+                    .read(table.type(), wanted))
+                    .forEach((id, state) -> attach(new Ref(state.type(), id.longValue()),
+                            (Entity) StateBuilder.build(state), state));
         }
     }
 

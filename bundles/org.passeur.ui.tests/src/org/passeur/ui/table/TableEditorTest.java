@@ -107,7 +107,8 @@ class TableEditorTest {
             copy.get(second, KnowledgeItem.class).setTitle("Zzb autre");
             copy.commit("Renamed");
         }
-        Driver.until("the new name", () -> panel.cell(0, 0).equals("Zzb autre") || panel.cell(0, 1).equals("Zzb autre"));
+        Driver.until("the new name",
+                () -> panel.cell(0, 0).equals("Zzb autre") || panel.cell(0, 1).equals("Zzb autre"));
     }
 
     @Test

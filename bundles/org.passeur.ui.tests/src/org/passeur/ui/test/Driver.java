@@ -140,7 +140,8 @@ public final class Driver {
         for (int modifier : modifiers) {
             post(SWT.KeyDown, modifier, '\0');
         }
-        boolean character = (key & SWT.KEYCODE_BIT) == 0 && key != SWT.CR && key != SWT.TAB && key != SWT.ESC && key != SWT.DEL;
+        boolean character = (key & SWT.KEYCODE_BIT) == 0 && key != SWT.CR && key != SWT.TAB && key != SWT.ESC
+                && key != SWT.DEL;
         post(SWT.KeyDown, character ? 0 : key, character ? (char) key : '\0');
         post(SWT.KeyUp, character ? 0 : key, character ? (char) key : '\0');
         for (int i = modifiers.length - 1; i >= 0; i--) {
@@ -266,7 +267,8 @@ public final class Driver {
 
     /** Presses a button of a dialog by its word, and waits until the dialog is gone. */
     public static void press(Shell dialog, String label) {
-        List<Control> buttons = find(dialog, c -> c instanceof org.eclipse.swt.widgets.Button b && b.getText().replace("&", "").equals(label));
+        List<Control> buttons = find(dialog,
+                c -> c instanceof org.eclipse.swt.widgets.Button b && b.getText().replace("&", "").equals(label));
         Assertions.assertEquals(1, buttons.size(), () -> "buttons called " + label);
         begin(() -> buttons.get(0).notifyListeners(SWT.Selection, new Event()));
         until("the dialog is gone", dialog::isDisposed);

@@ -49,7 +49,8 @@ public final class Fixture {
                 KnowledgeItem item = copy.create(KnowledgePackage.Literals.KNOWLEDGE_ITEM, KnowledgeItem.class);
                 item.setTitle(String.format("Savoir %02d", Integer.valueOf(i)));
                 item.setKind(ItemKind.values()[i % ItemKind.values().length]);
-                item.setBody("# Titre\n\nUn *texte* avec une [adresse](https://example.org) et\n\n- un point\n- un autre");
+                item.setBody(
+                        "# Titre\n\nUn *texte* avec une [adresse](https://example.org) et\n\n- un point\n- un autre");
                 item.setCriticality(i % 3 == 0 ? null : Integer.valueOf(1 + i % 5));
                 item.getTopics().add(topic);
                 items.add(repository.models().ref(item));

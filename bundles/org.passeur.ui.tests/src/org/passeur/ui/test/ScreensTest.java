@@ -60,8 +60,9 @@ class ScreensTest {
             Driver.settle();
             Screenshots.take("view-" + view.substring(view.lastIndexOf('.') + 1));
         }
-        Driver.begin(() -> new ObjectDialog(Driver.window().getShell(), Session.current(), KnowledgePackage.Literals.NEED, o -> {
-        }).ask());
+        Driver.begin(() -> new ObjectDialog(Driver.window().getShell(), Session.current(),
+                KnowledgePackage.Literals.NEED, o -> {
+                }).ask());
         Shell dialog = Driver.dialog("new need");
         Screenshots.take("dialog-new");
         Driver.run(dialog::close);
@@ -87,7 +88,8 @@ class ScreensTest {
     private static void table(org.eclipse.emf.ecore.EClass type, String name) {
         Driver.run(() -> Session.current().open().table(type));
         TableEditor editor = Driver.editor(TableEditor.class);
-        Driver.until("rows", () -> editor.panel().loaded() && (editor.panel().lineCount() == 0 || !editor.panel().cell(0, 0).equals("…")));
+        Driver.until("rows", () -> editor.panel().loaded()
+                && (editor.panel().lineCount() == 0 || !editor.panel().cell(0, 0).equals("…")));
         Screenshots.take(name);
     }
 

@@ -32,7 +32,8 @@ public final class Screenshots {
     /** Takes a picture of the screen as it is once everything is drawn. */
     public static Path take(String name) {
         Driver.settle();
-        String kind = Words.locale().getLanguage() + "-" + (Driver.ui(() -> Boolean.valueOf(Look.dark())).booleanValue() ? "dark" : "light");
+        String kind = Words.locale().getLanguage() + "-"
+                + (Driver.ui(() -> Boolean.valueOf(Look.dark())).booleanValue() ? "dark" : "light");
         Path file = folder().resolve(kind).resolve(name + ".png");
         return Driver.ui(() -> {
             try {

@@ -47,7 +47,8 @@ class StyleSheetTest {
     @Test
     void theInkOfIconsReadsOnBothGrounds() {
         for (Palette palette : new Palette[] { Palette.LIGHT, Palette.DARK }) {
-            assertEquals(true, Icons.INK.contrast(palette.background()) >= 3, () -> "contrast on " + palette.background().hex());
+            assertEquals(true, Icons.INK.contrast(palette.background()) >= 3,
+                    () -> "contrast on " + palette.background().hex());
         }
     }
 }

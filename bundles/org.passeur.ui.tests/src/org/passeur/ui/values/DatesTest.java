@@ -18,7 +18,8 @@ class DatesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
     @ParameterizedTest
-    @ValueSource(strings = { "23 nov. 2026", "23 novembre 2026", "23/11/2026", "23/11/26", "23.11.2026", "2026-11-23", "23/11", " 23-11-2026 " })
+    @ValueSource(strings = { "23 nov. 2026", "23 novembre 2026", "23/11/2026", "23/11/26", "23.11.2026", "2026-11-23",
+            "23/11", " 23-11-2026 " })
     void frenchDaysAreRead(String typed) {
         assertEquals(Optional.of(DAY), Dates.read(typed, Locale.FRENCH, TODAY));
     }

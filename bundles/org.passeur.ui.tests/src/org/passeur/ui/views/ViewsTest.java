@@ -54,7 +54,8 @@ class ViewsTest {
         int before = Driver.ui(() -> Integer.valueOf(panel.shown())).intValue();
         try (WorkingCopy copy = Fixture.repository().open()) {
             for (int i = 0; i < 3; i++) {
-                KnowledgeItem item = copy.create(org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_ITEM, KnowledgeItem.class);
+                KnowledgeItem item = copy.create(org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_ITEM,
+                        KnowledgeItem.class);
                 item.setTitle("Critique sans personne " + i);
                 item.setCriticality(Integer.valueOf(5));
             }

@@ -72,7 +72,8 @@ public final class Actions {
         }
         String what = refs.size() == 1 ? session.repository().title(refs.get(0)).orElse(refs.get(0).toString())
                 : refs.size() + " " + session.models().plural(refs.get(0).type(), session.locale());
-        if (MessageDialog.open(MessageDialog.QUESTION, parent, Words.get("delete.title"), Words.get("delete.ask", what), 0,
+        if (MessageDialog.open(MessageDialog.QUESTION, parent, Words.get("delete.title"), Words.get("delete.ask", what),
+                0,
                 Words.get("delete.title"), Words.get("button.cancel")) != 0) {
             return;
         }
@@ -80,7 +81,8 @@ public final class Actions {
         Jobs.run(Words.get("delete.title"), monitor -> {
             try (WorkingCopy copy = repository.open()) {
                 refs.forEach(copy::delete);
-                copy.commit(Words.get("delete.label", what), refs.size() > 1 ? ChangeSet.Kind.BULK : ChangeSet.Kind.EDIT);
+                copy.commit(Words.get("delete.label", what),
+                        refs.size() > 1 ? ChangeSet.Kind.BULK : ChangeSet.Kind.EDIT);
                 return Words.get("delete.done", what);
             }
         }, said -> {

@@ -54,7 +54,8 @@ final class TileCard {
         }
         if (!content.figures().isEmpty()) {
             Composite figures = new Composite(body, SWT.NONE);
-            GridLayoutFactory.fillDefaults().numColumns(content.figures().size()).equalWidth(true).spacing(16, 0).applyTo(figures);
+            GridLayoutFactory.fillDefaults().numColumns(content.figures().size()).equalWidth(true).spacing(16, 0)
+                    .applyTo(figures);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(figures);
             content.figures().forEach(figure -> figure(figures, figure));
         }

@@ -15,6 +15,7 @@ final class Tiles {
     }
 
     static List<DashboardTile> all() {
-        return Services.all(DashboardTile.class).stream().sorted(Comparator.comparingInt(DashboardTile::order)).toList();
+        return Services.all(DashboardTile.class).stream().sorted(Comparator.comparingInt(DashboardTile::order))
+                .toList();
     }
 }

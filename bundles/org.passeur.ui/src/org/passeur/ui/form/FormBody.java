@@ -95,7 +95,8 @@ final class FormBody {
 
     private Composite fold(Section section) {
         ExpandableComposite fold = new ExpandableComposite(body, SWT.NONE,
-                ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT | (section.folded() ? 0 : ExpandableComposite.EXPANDED));
+                ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT
+                        | (section.folded() ? 0 : ExpandableComposite.EXPANDED));
         fold.setText(words(section.titleKey()));
         fold.setFont(Type.heading());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fold);
@@ -139,7 +140,8 @@ final class FormBody {
 
     private static void filler(Composite grid) {
         GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(new Label(grid, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(new Label(grid, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT)
+                .applyTo(new Label(grid, SWT.NONE));
     }
 
     private void addField(Composite grid, FieldSpec spec, boolean wide) {
@@ -148,7 +150,8 @@ final class FormBody {
         session.models().help(type, spec.path(), session.locale()).ifPresent(label::setToolTipText);
         Composite cell = new Composite(grid, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(cell);
-        GridDataFactory.fillDefaults().grab(true, false).span(wide ? 3 : 1, 1).hint(wide ? SWT.DEFAULT : FIELD_WIDTH, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).span(wide ? 3 : 1, 1)
+                .hint(wide ? SWT.DEFAULT : FIELD_WIDTH, SWT.DEFAULT)
                 .applyTo(cell);
         Label trouble = new Label(cell, SWT.WRAP);
         FieldControl made = binder.add(cell, spec, trouble);
@@ -167,7 +170,8 @@ final class FormBody {
         control.setLayoutData(room);
         control.setData(FIELD, spec.path());
         session.models().help(type, spec.path(), session.locale()).ifPresent(control::setToolTipText);
-        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.TOP).indent(0, 5).applyTo(label);
+        GridDataFactory.fillDefaults().hint(LABEL_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.TOP).indent(0, 5)
+                .applyTo(label);
         Accessibility.name(control, spec.label());
     }
 
@@ -177,7 +181,8 @@ final class FormBody {
         ColumnType kind = ColumnType.of(models, type, field.feature());
         boolean readOnly = feature == null || field.hint() == Hint.READ_ONLY || !feature.isChangeable()
                 || models.annotation(feature, "readOnly").isPresent();
-        return new FieldSpec(field.feature(), feature, kind, models.label(type, field.feature(), session.locale()), field.hint(),
+        return new FieldSpec(field.feature(), feature, kind, models.label(type, field.feature(), session.locale()),
+                field.hint(),
                 field.lines(), readOnly);
     }
 

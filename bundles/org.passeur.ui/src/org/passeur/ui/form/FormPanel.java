@@ -118,7 +118,8 @@ public final class FormPanel implements PartActions {
     }
 
     private void extras(Ref kept) {
-        Services.all(FormExtra.class).stream().filter(x -> x.type() == type).forEach(x -> x.create(root, session, kept));
+        Services.all(FormExtra.class).stream().filter(x -> x.type() == type)
+                .forEach(x -> x.create(root, session, kept));
     }
 
     private static FormContext load(Session session, Ref ref) {
@@ -180,7 +181,8 @@ public final class FormPanel implements PartActions {
 
     private String state() {
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-            boolean state = feature.getEType() instanceof EEnum && session.models().annotation(feature, "readOnly").isPresent();
+            boolean state = feature.getEType() instanceof EEnum
+                    && session.models().annotation(feature, "readOnly").isPresent();
             if (state && context.root().eGet(feature) instanceof Enumerator literal) {
                 return "  \u00b7  " + session.models().label(literal, session.locale());
             }
@@ -208,13 +210,14 @@ public final class FormPanel implements PartActions {
             return;
         }
         Query query = Query.of(type).columns(paths);
-        Jobs.read(root, Words.get("table.loading"), () -> session.repository().rows(query, List.of(Long.valueOf(kept.id()))), rows -> {
-            Map<String, @Nullable Object> values = new HashMap<>();
-            for (Row row : rows) {
-                paths.forEach(p -> values.put(p, row.get(p)));
-            }
-            body.binder().showDerived(values);
-        });
+        Jobs.read(root, Words.get("table.loading"),
+                () -> session.repository().rows(query, List.of(Long.valueOf(kept.id()))), rows -> {
+                    Map<String, @Nullable Object> values = new HashMap<>();
+                    for (Row row : rows) {
+                        paths.forEach(p -> values.put(p, row.get(p)));
+                    }
+                    body.binder().showDerived(values);
+                });
     }
 
     /** True where something is not saved. */
@@ -265,7 +268,8 @@ public final class FormPanel implements PartActions {
 
     private void conflict(PasseurException e) {
         int choice = MessageDialog.open(MessageDialog.WARNING, root.getShell(), Words.get("conflict.title"),
-                Errors.sentence(e) + "\n\n" + Words.get("conflict.ask"), 0, Words.get("conflict.keep"), Words.get("conflict.reload"));
+                Errors.sentence(e) + "\n\n" + Words.get("conflict.ask"), 0, Words.get("conflict.keep"),
+                Words.get("conflict.reload"));
         if (choice == 1) {
             reload();
         } else {
@@ -274,7 +278,8 @@ public final class FormPanel implements PartActions {
     }
 
     private void changedElsewhere() {
-        header.say(Words.get("conflict.changed") + " <a>" + Words.get("conflict.reload") + "</a>", "passeur-warning", this::reload);
+        header.say(Words.get("conflict.changed") + " <a>" + Words.get("conflict.reload") + "</a>", "passeur-warning",
+                this::reload);
     }
 
     private void reload() {
@@ -304,7 +309,8 @@ public final class FormPanel implements PartActions {
         if (kept == null || event.changeSet().number() == lastOwn) {
             return;
         }
-        Optional<Operation> mine = event.changes().stream().filter(c -> c.ref().equals(kept)).map(CommitEvent.ObjectChange::operation)
+        Optional<Operation> mine = event.changes().stream().filter(c -> c.ref().equals(kept))
+                .map(CommitEvent.ObjectChange::operation)
                 .findFirst();
         boolean maybe = event.changes().isEmpty() && event.types().contains(type);
         if (mine.isPresent() && mine.get() == Operation.DELETED) {

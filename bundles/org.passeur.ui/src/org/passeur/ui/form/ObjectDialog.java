@@ -57,7 +57,8 @@ public final class ObjectDialog extends FormDialog {
 
     private static String title(Session session, FormContext context, boolean made) {
         String label = session.models().label(context.root().eClass(), session.locale());
-        return made ? Words.get("form.new", label) : Words.get("title.of-class", label, session.models().title(context.root()));
+        return made ? Words.get("form.new", label)
+                : Words.get("title.of-class", label, session.models().title(context.root()));
     }
 
     /** The object, unless the person thought better of it. */

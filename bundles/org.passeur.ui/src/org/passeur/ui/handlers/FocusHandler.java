@@ -29,7 +29,8 @@ abstract class FocusHandler extends PartHandler {
     public @Nullable Object execute(ExecutionEvent event) {
         Control focus = Display.getCurrent().getFocusControl();
         if (textual()) {
-            inText(focus instanceof Text t ? t : null, focus instanceof StyledText s ? s : null, focus instanceof Combo c ? c : null);
+            inText(focus instanceof Text t ? t : null, focus instanceof StyledText s ? s : null,
+                    focus instanceof Combo c ? c : null);
             return null;
         }
         return super.execute(event);

@@ -17,7 +17,8 @@ public final class LanguageHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) {
         String language = event.getParameter("org.passeur.ui.language");
         if (language != null && !language.equals(Words.locale().getLanguage())
-                && MessageDialog.openConfirm(HandlerUtil.getActiveShell(event), Words.get("language.title"), Words.get("language.restart"))) {
+                && MessageDialog.openConfirm(HandlerUtil.getActiveShell(event), Words.get("language.title"),
+                        Words.get("language.restart"))) {
             Restart.inLanguage(language);
         }
         return null;

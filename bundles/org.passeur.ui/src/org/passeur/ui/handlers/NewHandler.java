@@ -21,8 +21,9 @@ public final class NewHandler extends AbstractHandler {
             return null;
         }
         Session session = Session.current();
-        new ClassDialog(HandlerUtil.getActiveShell(event), session).ask().ifPresent(type -> session.open().create(type, o -> {
-        }));
+        new ClassDialog(HandlerUtil.getActiveShell(event), session).ask()
+                .ifPresent(type -> session.open().create(type, o -> {
+                }));
         return null;
     }
 }

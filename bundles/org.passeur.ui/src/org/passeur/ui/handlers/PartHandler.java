@@ -37,7 +37,8 @@ abstract class PartHandler extends AbstractHandler {
 
     static @Nullable PartActions active() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        IWorkbenchPart part = window == null || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+        IWorkbenchPart part = window == null || window.getActivePage() == null ? null
+                : window.getActivePage().getActivePart();
         return part == null ? null : Adapters.adapt(part, PartActions.class);
     }
 }

@@ -17,7 +17,8 @@ record ImportChoice(Importer importer, Path source, String className, @Nullable 
         boolean overwrite) {
 
     ImportRequest request(Workspace workspace, Locale locale, Progress progress) {
-        return ImportRequest.of(workspace, source).into(className).mapped(mapping).skipping(skipRejected).overwriting(overwrite)
+        return ImportRequest.of(workspace, source).into(className).mapped(mapping).skipping(skipRejected)
+                .overwriting(overwrite)
                 .told(locale, progress);
     }
 

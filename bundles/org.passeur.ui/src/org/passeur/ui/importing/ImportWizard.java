@@ -20,7 +20,6 @@ import org.passeur.ui.jobs.Jobs;
 /** Takes something in: from where, what it will become, and then what became of it. */
 final class ImportWizard extends Wizard {
 
-
     private final Session session;
     private final SourcePage source;
     private final PreviewPage preview;
@@ -51,8 +50,9 @@ final class ImportWizard extends Wizard {
             return false;
         }
         Shell parent = getShell().getParent() instanceof Shell shell ? shell : getShell();
-        Jobs.run(Words.get("import.job", choice.source().getFileName()), monitor -> run(choice, monitor, parent), said -> {
-        });
+        Jobs.run(Words.get("import.job", choice.source().getFileName()), monitor -> run(choice, monitor, parent),
+                said -> {
+                });
         return true;
     }
 
@@ -69,7 +69,8 @@ final class ImportWizard extends Wizard {
                 new ResultDialog(parent, session, choice, result).open();
             }
         });
-        return Words.get(result.changeset() > 0 || result.rejected().isEmpty() ? "import.done" : "import.refused", result.created(),
+        return Words.get(result.changeset() > 0 || result.rejected().isEmpty() ? "import.done" : "import.refused",
+                result.created(),
                 result.updated(), result.rejected().size());
     }
 

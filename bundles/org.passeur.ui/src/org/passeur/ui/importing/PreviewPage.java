@@ -93,7 +93,8 @@ final class PreviewPage extends WizardPage {
 
     private Attempt attempt(Importer importer, ImportChoice choice) {
         try {
-            return new Attempt(importer.preview(choice.request(session.workspace(), session.locale(), Progress.NONE)), null);
+            return new Attempt(importer.preview(choice.request(session.workspace(), session.locale(), Progress.NONE)),
+                    null);
         } catch (RuntimeException e) {
             Errors.log(e);
             return new Attempt(null, e);
@@ -136,7 +137,8 @@ final class PreviewPage extends WizardPage {
         }
         rows.setRedraw(true);
         List<String> sentences = seen.problems().stream().limit(5).map(p -> p.sentence(session.locale())).toList();
-        said.setText(sentences.isEmpty() ? "" : Words.get("import.problems", seen.problems().size()) + "\n" + String.join("\n", sentences));
+        said.setText(sentences.isEmpty() ? ""
+                : Words.get("import.problems", seen.problems().size()) + "\n" + String.join("\n", sentences));
         said.requestLayout();
     }
 
@@ -183,6 +185,7 @@ final class PreviewPage extends WizardPage {
         if (seen == null) {
             return null;
         }
-        return changed ? source.choice().mapped(seen.mapping().with(seen.what(), Map.copyOf(columns))) : source.choice();
+        return changed ? source.choice().mapped(seen.mapping().with(seen.what(), Map.copyOf(columns)))
+                : source.choice();
     }
 }

@@ -104,7 +104,8 @@ final class SourcePage extends WizardPage {
     }
 
     private void browse() {
-        String chosen = importer().isFolder() ? new DirectoryDialog(getShell()).open() : new FileDialog(getShell(), SWT.OPEN).open();
+        String chosen = importer().isFolder() ? new DirectoryDialog(getShell()).open()
+                : new FileDialog(getShell(), SWT.OPEN).open();
         if (chosen != null) {
             Objects.requireNonNull(path).setText(chosen);
         }

@@ -49,7 +49,8 @@ final class NavigatorTree implements PartActions {
         viewer.expandAll();
         viewer.addDoubleClickListener(this::open);
         session.commits().listen(viewer.getControl(), this::follow);
-        count(roots.stream().flatMap(r -> r instanceof DomainNode d ? d.children().stream() : java.util.stream.Stream.empty())
+        count(roots.stream()
+                .flatMap(r -> r instanceof DomainNode d ? d.children().stream() : java.util.stream.Stream.empty())
                 .filter(TableNode.class::isInstance).map(n -> ((TableNode) n).spec()).toList());
     }
 
@@ -116,7 +117,8 @@ final class NavigatorTree implements PartActions {
     }
 
     private @Nullable EClass chosen() {
-        return viewer.getStructuredSelection().getFirstElement() instanceof TableNode table ? table.spec().type() : null;
+        return viewer.getStructuredSelection().getFirstElement() instanceof TableNode table ? table.spec().type()
+                : null;
     }
 
     private static final class Content implements ITreeContentProvider {
@@ -149,7 +151,8 @@ final class NavigatorTree implements PartActions {
             return switch (element) {
                 case DomainNode domain -> new StyledString(domain.label());
                 case PlaceNode place -> new StyledString(place.label());
-                case TableNode table -> new StyledString(table.label()).append(countOf(table), StyledString.COUNTER_STYLER);
+                case TableNode table ->
+                    new StyledString(table.label()).append(countOf(table), StyledString.COUNTER_STYLER);
                 default -> new StyledString();
             };
         }

@@ -35,10 +35,12 @@ final class Nodes {
         places.stream().filter(p -> p.domain().isEmpty()).forEach(p -> roots.add(new PlaceNode(p, p.label(locale))));
         for (Domain domain : session.models().domains()) {
             List<Node> children = new ArrayList<>();
-            places.stream().filter(p -> p.domain().equals(domain.id())).forEach(p -> children.add(new PlaceNode(p, p.label(locale))));
+            places.stream().filter(p -> p.domain().equals(domain.id()))
+                    .forEach(p -> children.add(new PlaceNode(p, p.label(locale))));
             tables(domain).forEach(t -> children.add(new TableNode(t, TableEditor.title(session, t))));
             if (!children.isEmpty()) {
-                roots.add(new DomainNode(domain, domain.texts().get(locale, "domain." + domain.id()), List.copyOf(children)));
+                roots.add(new DomainNode(domain, domain.texts().get(locale, "domain." + domain.id()),
+                        List.copyOf(children)));
             }
         }
         return roots;

@@ -15,7 +15,8 @@ public final class StartPlace {
     public static void openFirst(IWorkbenchWindow window) {
         boolean empty = window.getActivePage() != null && window.getActivePage().getEditorReferences().length == 0;
         if (empty) {
-            Places.all().stream().filter(p -> p.domain().isEmpty()).findFirst().ifPresent(p -> p.open(Session.current()));
+            Places.all().stream().filter(p -> p.domain().isEmpty()).findFirst()
+                    .ifPresent(p -> p.open(Session.current()));
         }
     }
 }

@@ -36,7 +36,8 @@ final class PictureBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Label words = Look.style(new Label(bar, SWT.NONE), "passeur-muted");
         words.setText(hint);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
+                .applyTo(words);
         button("zoom-out", Words.get("pictures.smaller"), () -> panel.zoom(-1));
         zoom = new Button(bar, SWT.PUSH);
         zoom.setToolTipText(Words.get("pictures.natural"));
@@ -50,7 +51,8 @@ final class PictureBar {
         save.addListener(SWT.Selection, e -> formats());
         save.setEnabled(false);
         zoom.setText("100 %");
-        panel.onZoom(factor -> zoom.setText(Math.round(factor.doubleValue() * 100) + (locale.equals(Locale.FRENCH) ? "\u202f%" : "%")));
+        panel.onZoom(factor -> zoom
+                .setText(Math.round(factor.doubleValue() * 100) + (locale.equals(Locale.FRENCH) ? "\u202f%" : "%")));
     }
 
     private void button(String icon, String tip, Runnable run) {

@@ -47,7 +47,8 @@ public final class PictureEditor extends EditorPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         PicturePanel made = new PicturePanel(parent, place().centred());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
-        PictureBar above = new PictureBar(parent, made, getEditorInput().getName(), place().hint(session), session.locale());
+        PictureBar above = new PictureBar(parent, made, getEditorInput().getName(), place().hint(session),
+                session.locale());
         above.control(made.control());
         made.canvas().onTarget(target -> place().target(session, target));
         panel = made;

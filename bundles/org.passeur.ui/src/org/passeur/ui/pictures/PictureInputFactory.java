@@ -26,7 +26,8 @@ public final class PictureInputFactory implements IElementFactory {
         BundleContext context = FrameworkUtil.getBundle(PictureInputFactory.class).getBundleContext();
         try {
             for (ServiceReference<Place> reference : context.getServiceReferences(Place.class, null)) {
-                if (context.getService(reference) instanceof PicturePlace place && place.id().equals(memento.getString(PLACE))) {
+                if (context.getService(reference) instanceof PicturePlace place
+                        && place.id().equals(memento.getString(PLACE))) {
                     return new PictureInput(place, place.label(Words.locale()));
                 }
             }

@@ -40,12 +40,14 @@ final class HitLabels extends StyledCellLabelProvider {
         switch (part) {
             case TITLE -> {
                 show(cell, hit.title());
-                session.models().find(hit.type()).ifPresent(type -> cell.setImage(Icons.image(session.models().form(type).icon())));
+                session.models().find(hit.type())
+                        .ifPresent(type -> cell.setImage(Icons.image(session.models().form(type).icon())));
             }
             case PASSAGE -> show(cell, oneLine(hit.passage()));
             case CLASS -> {
                 Models models = session.models();
-                cell.setText(models.find(hit.type()).map(type -> models.label(type, session.locale())).orElse(hit.type()));
+                cell.setText(
+                        models.find(hit.type()).map(type -> models.label(type, session.locale())).orElse(hit.type()));
             }
         }
         super.update(cell);

@@ -49,7 +49,8 @@ final class Question {
     }
 
     SearchRequest request(Locale locale, String... facets) {
-        SearchRequest request = SearchRequest.of(words).count(SearchRequest.CLASS).count(facets).page(0, SHOWN).whileTyping().in(locale);
+        SearchRequest request = SearchRequest.of(words).count(SearchRequest.CLASS).count(facets).page(0, SHOWN)
+                .whileTyping().in(locale);
         for (Map.Entry<String, Set<String>> facet : chosen.entrySet()) {
             for (String value : facet.getValue()) {
                 request = request.with(facet.getKey(), value);

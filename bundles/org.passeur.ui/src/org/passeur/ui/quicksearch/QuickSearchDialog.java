@@ -137,7 +137,8 @@ public final class QuickSearchDialog extends Dialog {
             return;
         }
         Search search = PlatformUI.getWorkbench().getService(Searches.class).of(session.workspace());
-        String[] more = session.models().find(question.onlyClass()).map(type -> search.facets(type).toArray(String[]::new))
+        String[] more = session.models().find(question.onlyClass())
+                .map(type -> search.facets(type).toArray(String[]::new))
                 .orElse(new String[0]);
         SearchRequest request = question.request(session.locale(), more);
         Label line = said;
@@ -179,7 +180,8 @@ public final class QuickSearchDialog extends Dialog {
         }
         StringBuilder corrected = new StringBuilder();
         for (Map.Entry<String, List<String>> one : result.corrections().entrySet()) {
-            corrected.append(' ').append(Words.get("search.corrected", one.getKey(), String.join(", ", one.getValue())));
+            corrected.append(' ')
+                    .append(Words.get("search.corrected", one.getKey(), String.join(", ", one.getValue())));
         }
         return count + corrected;
     }

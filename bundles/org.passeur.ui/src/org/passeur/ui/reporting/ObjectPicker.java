@@ -35,10 +35,13 @@ public final class ObjectPicker {
         Link[] links = session.repository().rows(Query.of(type).orderBy(title)).stream()
                 .map(row -> new Link(row.ref(), row.title())).toArray(Link[]::new);
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(parent, new LabelProvider());
-        dialog.setTitle(many ? session.models().plural(type, session.locale()) : session.models().label(type, session.locale()));
+        dialog.setTitle(many ? session.models().plural(type, session.locale())
+                : session.models().label(type, session.locale()));
         dialog.setMessage(Words.get("report.pick.message"));
         dialog.setMultipleSelection(many);
         dialog.setElements(links);
-        return dialog.open() == Window.OK ? Optional.of(Arrays.stream(dialog.getResult()).map(Link.class::cast).toList()) : Optional.empty();
+        return dialog.open() == Window.OK
+                ? Optional.of(Arrays.stream(dialog.getResult()).map(Link.class::cast).toList())
+                : Optional.empty();
     }
 }

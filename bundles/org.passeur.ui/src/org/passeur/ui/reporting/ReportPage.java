@@ -100,7 +100,8 @@ final class ReportPage extends WizardPage {
         label(area, "report.folder");
         Text path = new Text(area, SWT.BORDER);
         path.setText(session.workspace().setting(FOLDER_SETTING)
-                .orElse(Path.of(System.getProperty("user.home"), "Passeur-" + Words.get("report.folder.name")).toString()));
+                .orElse(Path.of(System.getProperty("user.home"), "Passeur-" + Words.get("report.folder.name"))
+                        .toString()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
         path.addListener(SWT.Modify, e -> check());
         folder = path;
@@ -145,9 +146,11 @@ final class ReportPage extends WizardPage {
 
     private void check() {
         boolean any = formats.values().stream().anyMatch(Button::getSelection);
-        boolean dated = Dates.read(Objects.requireNonNull(day).getText(), session.locale(), LocalDate.now()).isPresent();
+        boolean dated = Dates.read(Objects.requireNonNull(day).getText(), session.locale(), LocalDate.now())
+                .isPresent();
         boolean placed = !Objects.requireNonNull(folder).getText().isBlank();
-        setErrorMessage(!any ? Words.get("report.no-format") : !dated ? Words.get("report.no-day") : !placed ? Words.get("report.no-folder") : null);
+        setErrorMessage(!any ? Words.get("report.no-format")
+                : !dated ? Words.get("report.no-day") : !placed ? Words.get("report.no-folder") : null);
         setPageComplete(any && dated && placed);
     }
 
@@ -160,11 +163,13 @@ final class ReportPage extends WizardPage {
                 wanted.add(format);
             }
         });
-        LocalDate on = Dates.read(Objects.requireNonNull(day).getText(), session.locale(), LocalDate.now()).orElse(null);
+        LocalDate on = Dates.read(Objects.requireNonNull(day).getText(), session.locale(), LocalDate.now())
+                .orElse(null);
         if (wanted.isEmpty() || on == null) {
             return null;
         }
-        return new ReportChoice(selected(), wanted, LANGUAGES.get(Math.max(0, Objects.requireNonNull(language).getSelectionIndex())), on,
+        return new ReportChoice(selected(), wanted,
+                LANGUAGES.get(Math.max(0, Objects.requireNonNull(language).getSelectionIndex())), on,
                 Objects.requireNonNull(aliases).getSelection(), Objects.requireNonNull(parameters).values(),
                 Path.of(Objects.requireNonNull(folder).getText().strip()));
     }

@@ -40,7 +40,8 @@ final class ReportWizard extends Wizard {
         }
         session.workspace().setSetting(ReportPage.FOLDER_SETTING, choice.folder().toString());
         Jobs.run(Words.get("report.job", choice.report().label(session.locale())), monitor -> {
-            List<Path> files = reports.write(choice.report(), choice.request(session.workspace(), monitor), choice.formats(),
+            List<Path> files = reports.write(choice.report(), choice.request(session.workspace(), monitor),
+                    choice.formats(),
                     choice.folder());
             return Words.get("report.done", files.size(), choice.folder().toString());
         }, said -> Program.launch(choice.folder().toString()));

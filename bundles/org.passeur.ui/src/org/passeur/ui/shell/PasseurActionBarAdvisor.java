@@ -43,8 +43,10 @@ final class PasseurActionBarAdvisor extends ActionBarAdvisor {
 
     @Override
     protected void makeActions(IWorkbenchWindow shown) {
-        for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.QUIT,
-                ActionFactory.ABOUT, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY, ActionFactory.PREFERENCES }) {
+        for (ActionFactory factory : new ActionFactory[] { ActionFactory.SAVE, ActionFactory.SAVE_ALL,
+                ActionFactory.QUIT,
+                ActionFactory.ABOUT, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
+                ActionFactory.PREFERENCES }) {
             register(factory.create(shown));
         }
     }
@@ -152,7 +154,8 @@ final class PasseurActionBarAdvisor extends ActionBarAdvisor {
     }
 
     private CommandContributionItem tool(ToolButton button) {
-        CommandContributionItemParameter item = new CommandContributionItemParameter(window, OWN + "tool." + button.commandId(),
+        CommandContributionItemParameter item = new CommandContributionItemParameter(window,
+                OWN + "tool." + button.commandId(),
                 button.commandId(), CommandContributionItem.STYLE_PUSH);
         item.label = button.label(Words.locale());
         item.tooltip = item.label;
@@ -168,7 +171,8 @@ final class PasseurActionBarAdvisor extends ActionBarAdvisor {
         return item("menu." + key, commandId, Map.of(), icon);
     }
 
-    private CommandContributionItem item(String key, String commandId, Map<String, String> parameters, @Nullable String icon) {
+    private CommandContributionItem item(String key, String commandId, Map<String, String> parameters,
+            @Nullable String icon) {
         CommandContributionItemParameter item = new CommandContributionItemParameter(window, OWN + key, commandId,
                 CommandContributionItem.STYLE_PUSH);
         item.parameters = parameters;

@@ -46,7 +46,8 @@ public final class PasseurApplication implements IApplication {
         DefaultScope.INSTANCE.getNode("org.eclipse.ui").put(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, KEYS);
         try {
             Workspaces workspaces = workspaces();
-            Optional<Workspace> opened = NEW.equals(System.getProperty("passeur.workspace")) ? Optional.of(temporary(workspaces))
+            Optional<Workspace> opened = NEW.equals(System.getProperty("passeur.workspace"))
+                    ? Optional.of(temporary(workspaces))
                     : new Chooser(display, workspaces).open(Restart.nextWorkspace().or(arguments::workspace)
                             .or(() -> askAlways(arguments) ? Optional.empty() : workspaces.last()));
             if (opened.isEmpty()) {
@@ -71,7 +72,8 @@ public final class PasseurApplication implements IApplication {
 
     private static Object run(Display display, Workspace workspace) {
         try (WorkbenchSession session = new WorkbenchSession(workspace, display)) {
-            ServiceRegistration<Session> registration = bundle().registerService(Session.class, session, new Hashtable<>());
+            ServiceRegistration<Session> registration = bundle().registerService(Session.class, session,
+                    new Hashtable<>());
             try {
                 int code = PlatformUI.createAndRunWorkbench(display, new PasseurWorkbenchAdvisor());
                 return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -33,7 +33,8 @@ final class PasseurWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postStartup() {
         IWorkbench workbench = PlatformUI.getWorkbench();
         PreferenceManager preferences = workbench.getPreferenceManager();
-        for (String node : new String[] { "org.eclipse.help.ui.browsersPreferencePage", "org.eclipse.ui.internal.console.ansi" }) {
+        for (String node : new String[] { "org.eclipse.help.ui.browsersPreferencePage",
+                "org.eclipse.ui.internal.console.ansi" }) {
             preferences.remove(node);
         }
     }

@@ -104,7 +104,8 @@ final class WorkbenchOpen implements Open {
     }
 
     private static String editorId(EClass type) {
-        return Services.all(ObjectEditors.class).stream().filter(e -> e.type() == type).map(ObjectEditors::editorId).findFirst()
+        return Services.all(ObjectEditors.class).stream().filter(e -> e.type() == type).map(ObjectEditors::editorId)
+                .findFirst()
                 .orElse(FormEditor.ID);
     }
 

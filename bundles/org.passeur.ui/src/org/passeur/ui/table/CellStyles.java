@@ -24,7 +24,8 @@ final class CellStyles extends AbstractRegistryConfiguration {
         for (DisplayMode mode : new DisplayMode[] { DisplayMode.NORMAL, DisplayMode.SELECT }) {
             Style heading = new Style();
             heading.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.LEFT);
-            heading.setAttributeValue(CellStyleAttributes.FONT, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            heading.setAttributeValue(CellStyleAttributes.FONT,
+                    JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             if (mode == DisplayMode.NORMAL) {
                 heading.setAttributeValue(CellStyleAttributes.BACKGROUND_COLOR, color(palette.surface()));
             }

@@ -50,7 +50,8 @@ final class Columns {
     }
 
     private static Column column(Session session, EClass type, String path, int width) {
-        return new Column(path, session.models().label(type, path, session.locale()), ColumnType.of(session.models(), type, path),
+        return new Column(path, session.models().label(type, path, session.locale()),
+                ColumnType.of(session.models(), type, path),
                 width);
     }
 

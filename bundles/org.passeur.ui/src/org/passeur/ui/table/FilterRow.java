@@ -106,8 +106,9 @@ final class FilterRow extends AbstractRegistryConfiguration implements IFilterSt
             Column column = columns.get(i);
             if (column.type().enumeration() || column.type().bool()) {
                 List<String> labels = new ArrayList<>();
-                choices(column).forEach(c -> labels.add(c instanceof Enumerator literal ? models.label(literal, session.locale())
-                        : new Values(models, session.locale()).text(c)));
+                choices(column).forEach(
+                        c -> labels.add(c instanceof Enumerator literal ? models.label(literal, session.locale())
+                                : new Values(models, session.locale()).text(c)));
                 labels.add(Words.get("filter.empty"));
                 ComboBoxCellEditor editor = new ComboBoxCellEditor(labels, VISIBLE);
                 editor.setMultiselect(true);

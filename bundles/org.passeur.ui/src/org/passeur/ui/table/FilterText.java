@@ -66,8 +66,9 @@ public final class FilterText {
             return ranged(path, text, t -> days(t).map(d -> new Span(d.from(), d.to())));
         }
         if (type.instant()) {
-            return ranged(path, text, t -> days(t).map(d -> new Span(d.from().atStartOfDay(ZoneId.systemDefault()).toInstant(),
-                    d.to().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant().minusNanos(1000))));
+            return ranged(path, text,
+                    t -> days(t).map(d -> new Span(d.from().atStartOfDay(ZoneId.systemDefault()).toInstant(),
+                            d.to().plusDays(1).atStartOfDay(ZoneId.systemDefault()).toInstant().minusNanos(1000))));
         }
         return Optional.of(contains(owner, path, type, text));
     }

@@ -52,7 +52,8 @@ final class Grid {
         data.setDefaultRowHeight(ROW_HEIGHT);
         data.setConfigLabelAccumulator(cells);
         for (int i = 0; i < columns.size(); i++) {
-            data.setColumnWidthByPosition(i, Math.max(columns.get(i).width(), headerWidth(parent, columns.get(i).label())));
+            data.setColumnWidthByPosition(i,
+                    Math.max(columns.get(i).width(), headerWidth(parent, columns.get(i).label())));
         }
         order = new ColumnReorderLayer(data);
         selection = new SelectionLayer(order);
@@ -71,7 +72,8 @@ final class Grid {
         });
         ColumnHeaderLayer header = new ColumnHeaderLayer(headerData, viewport, selection);
         SortHeaderLayer<Object> sortable = new SortHeaderLayer<>(header, sorting, false);
-        FilterRowHeaderComposite<Object> filtered = new FilterRowHeaderComposite<>(filters, sortable, headers, registry);
+        FilterRowHeaderComposite<Object> filtered = new FilterRowHeaderComposite<>(filters, sortable, headers,
+                registry);
         filtered.getFilterRowDataLayer().setDefaultRowHeight(ROW_HEIGHT);
 
         CompositeLayer whole = new CompositeLayer(1, 2);
@@ -80,7 +82,8 @@ final class Grid {
         whole.addConfiguration(new DefaultEditConfiguration());
         whole.addConfiguration(new DefaultEditBindings());
 
-        table = new NatTable(parent, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole,
+        table = new NatTable(parent,
+                SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole,
                 false);
         table.setConfigRegistry(registry);
         table.addConfiguration(new DefaultNatTableStyleConfiguration());

@@ -152,7 +152,8 @@ final class Rows {
         Lines before = lines;
         Repository repository = session.repository();
         loading = Jobs.read(owner, Words.get("table.loading"),
-                () -> path == null ? Lines.of(repository.ids(query)) : groups(repository, query, path, before), read -> {
+                () -> path == null ? Lines.of(repository.ids(query)) : groups(repository, query, path, before),
+                read -> {
                     if (mine == generation) {
                         loaded = true;
                         replace(read);
@@ -235,7 +236,8 @@ final class Rows {
     }
 
     private boolean isShown(EClass changed) {
-        return columns.stream().map(p -> type.getEStructuralFeature(p.contains(".") ? p.substring(0, p.indexOf('.')) : p))
+        return columns.stream()
+                .map(p -> type.getEStructuralFeature(p.contains(".") ? p.substring(0, p.indexOf('.')) : p))
                 .anyMatch(f -> f == null || f instanceof EReference r && r.getEReferenceType().isSuperTypeOf(changed));
     }
 

@@ -21,7 +21,8 @@ final class Sheet {
 
     /** For the clipboard: a tab between cells; line ends inside a cell become blanks. */
     String tabs(List<Row> rows) {
-        StringBuilder sheet = new StringBuilder(columns.stream().map(Column::label).collect(Collectors.joining("\t"))).append('\n');
+        StringBuilder sheet = new StringBuilder(columns.stream().map(Column::label).collect(Collectors.joining("\t")))
+                .append('\n');
         for (Row row : rows) {
             sheet.append(columns.stream().map(c -> safe(values.text(row.get(c.path()))).replaceAll("[\t\r\n]+", " "))
                     .collect(Collectors.joining("\t"))).append('\n');
@@ -38,7 +39,8 @@ final class Sheet {
     String csv(List<Row> rows) {
         StringBuilder sheet = new StringBuilder();
         for (Row row : rows) {
-            sheet.append(columns.stream().map(c -> quote(safe(values.text(row.get(c.path()))))).collect(Collectors.joining(",")))
+            sheet.append(columns.stream().map(c -> quote(safe(values.text(row.get(c.path())))))
+                    .collect(Collectors.joining(",")))
                     .append("\r\n");
         }
         return sheet.toString();
@@ -46,7 +48,8 @@ final class Sheet {
 
     /** A spreadsheet must not take a text for a formula; the apostrophe is what it shows as text, and an import takes away. */
     private static String safe(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[-+]?[\\d\\s\u00a0\u202f.,]+");
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                && !text.matches("[-+]?[\\d\\s\u00a0\u202f.,]+");
         return formula ? "'" + text : text;
     }
 

@@ -71,7 +71,8 @@ final class TableBar {
         group.setLayoutData(narrow);
         group.addListener(SWT.Selection, e -> panel.query());
 
-        button("layout-three-columns", Words.get("table.columns"), () -> new ColumnsDialog(bar.getShell(), panel).ask());
+        button("layout-three-columns", Words.get("table.columns"),
+                () -> new ColumnsDialog(bar.getShell(), panel).ask());
         button("plus-lg", Words.get("table.new", session.models().label(spec.type(), session.locale())), panel::create);
     }
 

@@ -20,7 +20,8 @@ final class TableCommands {
         BundleContext context = FrameworkUtil.getBundle(TableCommands.class).getBundleContext();
         try {
             return context.getServiceReferences(TableCommand.class, null).stream().map(context::getService)
-                    .filter(command -> command.fits(type)).sorted(Comparator.comparingInt(TableCommand::order)).toList();
+                    .filter(command -> command.fits(type)).sorted(Comparator.comparingInt(TableCommand::order))
+                    .toList();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }

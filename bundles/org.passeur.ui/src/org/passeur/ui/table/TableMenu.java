@@ -41,12 +41,15 @@ final class TableMenu {
         }
         List<Ref> chosen = panel.chosen();
         boolean some = !chosen.isEmpty();
-        item(menu, "box-arrow-in-right", Words.get("table.open"), some, () -> chosen.stream().limit(10).forEach(session.open()::object));
-        item(menu, "plus-lg", Words.get("table.new", session.models().label(spec.type(), session.locale())), true, panel::create);
+        item(menu, "box-arrow-in-right", Words.get("table.open"), some,
+                () -> chosen.stream().limit(10).forEach(session.open()::object));
+        item(menu, "plus-lg", Words.get("table.new", session.models().label(spec.type(), session.locale())), true,
+                panel::create);
         List<ObjectAction> actions = new Actions(session).of(spec.type());
         if (!actions.isEmpty()) {
             new MenuItem(menu, SWT.SEPARATOR);
-            actions.forEach(a -> item(menu, a.icon(), a.label(session.locale()), some, () -> new Actions(session).run(a, chosen)));
+            actions.forEach(a -> item(menu, a.icon(), a.label(session.locale()), some,
+                    () -> new Actions(session).run(a, chosen)));
         }
         List<TableCommand> commands = TableCommands.of(spec.type());
         if (!commands.isEmpty()) {

@@ -302,12 +302,13 @@ public final class TablePanel implements PartActions {
         List<Column> now = grid.arranged();
         List<Long> ids = ids(chosen());
         Query query = Query.of(spec.type()).columns(paths());
-        Jobs.read(root, Words.get("table.copying"), () -> new Sheet(now, values).tabs(session.repository().rows(query, ids)), text -> {
-            Clipboard clipboard = new Clipboard(root.getDisplay());
-            clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
-            Jobs.say(Words.get("table.copied", Integer.valueOf(ids.size())));
-        });
+        Jobs.read(root, Words.get("table.copying"),
+                () -> new Sheet(now, values).tabs(session.repository().rows(query, ids)), text -> {
+                    Clipboard clipboard = new Clipboard(root.getDisplay());
+                    clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+                    clipboard.dispose();
+                    Jobs.say(Words.get("table.copied", Integer.valueOf(ids.size())));
+                });
     }
 
     @Override
@@ -322,7 +323,8 @@ public final class TablePanel implements PartActions {
         Object sheet = clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();
         if (paste != null && sheet instanceof String text && !text.isBlank()) {
-            paste.paste(session, root.getShell(), spec.type(), grid.arranged().stream().map(Column::path).toList(), text);
+            paste.paste(session, root.getShell(), spec.type(), grid.arranged().stream().map(Column::path).toList(),
+                    text);
         }
     }
 

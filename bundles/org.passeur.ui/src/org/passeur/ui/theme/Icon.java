@@ -54,7 +54,8 @@ final class Icon extends ImageDescriptor {
 
     private @Nullable SVGDocument read() {
         try {
-            return new SVGLoader().load(new ByteArrayInputStream(svg(name, colour).getBytes(StandardCharsets.UTF_8)), null,
+            return new SVGLoader().load(new ByteArrayInputStream(svg(name, colour).getBytes(StandardCharsets.UTF_8)),
+                    null,
                     LoaderContext.createDefault());
         } catch (IOException e) {
             Errors.log(e);

@@ -33,7 +33,8 @@ public final class Look {
 
     /** True where the dark theme is on. */
     public static boolean dark() {
-        IThemeEngine engine = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getService(IThemeEngine.class) : null;
+        IThemeEngine engine = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getService(IThemeEngine.class)
+                : null;
         ITheme active = engine == null ? null : engine.getActiveTheme();
         return active != null && active.getId().contains("dark");
     }

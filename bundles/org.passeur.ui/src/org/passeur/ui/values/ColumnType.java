@@ -30,7 +30,9 @@ public record ColumnType(EClassifier type, String unit, boolean many, boolean de
         EStructuralFeature feature = owner.getEStructuralFeature(first);
         if (feature == null) {
             Optional<DerivedColumn> column = models.derivedColumn(owner, first);
-            return column.map(c -> new ColumnType(c.valueType(), models.annotation(c.valueType(), "unit").orElse(""), false, true))
+            return column
+                    .map(c -> new ColumnType(c.valueType(), models.annotation(c.valueType(), "unit").orElse(""), false,
+                            true))
                     .orElseThrow(() -> new IllegalArgumentException(owner.getName() + " has no column " + path));
         }
         if (dot >= 0 && feature instanceof EReference reference) {
@@ -42,7 +44,8 @@ public record ColumnType(EClassifier type, String unit, boolean many, boolean de
 
     /** The type of a feature. */
     public static ColumnType of(Models models, EStructuralFeature feature) {
-        return new ColumnType(feature.getEType(), models.annotation(feature, "unit").orElse(""), feature.isMany(), false);
+        return new ColumnType(feature.getEType(), models.annotation(feature, "unit").orElse(""), feature.isMany(),
+                false);
     }
 
     /** A number. */

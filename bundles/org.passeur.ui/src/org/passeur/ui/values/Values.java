@@ -26,7 +26,8 @@ public final class Values {
         if (value instanceof EObject object) {
             return models.title(object);
         }
-        if (value instanceof Iterable<?> many && many.iterator().hasNext() && many.iterator().next() instanceof EObject) {
+        if (value instanceof Iterable<?> many && many.iterator().hasNext()
+                && many.iterator().next() instanceof EObject) {
             StringBuilder words = new StringBuilder();
             many.forEach(o -> words.append(words.isEmpty() ? "" : ", ").append(text(o)));
             return words.toString();

@@ -39,7 +39,8 @@ public final class ActiveObject implements ISelectionListener {
         IEditorPart editor = site.getPage().getActiveEditor();
         ISelection now = service.getSelection();
         Optional<Ref> ref = now == null ? Optional.empty() : ref(now);
-        ref.or(() -> editor == null ? Optional.empty() : Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), Ref.class)))
+        ref.or(() -> editor == null ? Optional.empty()
+                : Optional.ofNullable(Adapters.adapt(editor.getEditorInput(), Ref.class)))
                 .ifPresent(follow);
     }
 

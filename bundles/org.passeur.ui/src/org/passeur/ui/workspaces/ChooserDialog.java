@@ -90,7 +90,8 @@ public final class ChooserDialog extends TitleAreaDialog {
     private void begin(Composite body) {
         heading(body, "workspace.begin");
         for (Offer offer : Services.all(Offer.class)) {
-            choice(body, offer.icon(), offer.label(Words.locale()), offer.description(Words.locale()), () -> make(offer));
+            choice(body, offer.icon(), offer.label(Words.locale()), offer.description(Words.locale()),
+                    () -> make(offer));
         }
         choice(body, "folder-plus", Words.get("workspace.new"), Words.get("workspace.new.help"), this::makeEmpty);
         choice(body, "folder2-open", Words.get("workspace.open"), Words.get("workspace.open.help"), this::openOther);
@@ -113,7 +114,8 @@ public final class ChooserDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(button);
         Label words = new Label(row, SWT.WRAP);
         words.setText(help);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT)
+                .applyTo(words);
     }
 
     private void make(Offer offer) {
@@ -122,7 +124,8 @@ public final class ChooserDialog extends TitleAreaDialog {
 
     private void makeEmpty() {
         InputDialog name = new InputDialog(getShell(), Words.get("workspace.new"), Words.get("workspace.name"),
-                Words.get("workspace.name.default"), text -> text.isBlank() ? Words.get("workspace.name.missing") : null);
+                Words.get("workspace.name.default"),
+                text -> text.isBlank() ? Words.get("workspace.name.missing") : null);
         if (name.open() == OK) {
             DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
             dialog.setText(Words.get("workspace.new"));
@@ -132,7 +135,8 @@ public final class ChooserDialog extends TitleAreaDialog {
             String folder = dialog.open();
             if (folder != null) {
                 Path path = Path.of(folder);
-                done(new Chosen(workspaces.isWorkspace(path) || !empty(path) ? path.resolve(name.getValue().strip()) : path,
+                done(new Chosen(
+                        workspaces.isWorkspace(path) || !empty(path) ? path.resolve(name.getValue().strip()) : path,
                         name.getValue().strip(), null));
             }
         }

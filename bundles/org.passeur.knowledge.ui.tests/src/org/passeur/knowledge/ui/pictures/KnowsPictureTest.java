@@ -54,7 +54,9 @@ class KnowsPictureTest {
     }
 
     private static HeatMap map(WhoKnowsWhat.Cell... cells) {
-        return KnowsPicture.of(new WhoKnowsWhat(LocalDate.of(2026, 11, 23), List.of(SALES, TOOLS), List.of(HUGO, INES), List.of(cells)),
+        return KnowsPicture.of(
+                new WhoKnowsWhat(LocalDate.of(2026, 11, 23), List.of(SALES, TOOLS), List.of(HUGO, INES),
+                        List.of(cells)),
                 Locale.ENGLISH);
     }
 }

@@ -87,7 +87,8 @@ public final class DepartureDialog extends TitleAreaDialog {
         LossTree tree = new LossTree(body, session);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(820, 300).applyTo(tree.control());
         losses = tree;
-        String names = known.stream().filter(link -> begun.contains(link.ref())).map(link -> link.title() + "; ").collect(Collectors.joining());
+        String names = known.stream().filter(link -> begun.contains(link.ref())).map(link -> link.title() + "; ")
+                .collect(Collectors.joining());
         field.control().setText(names);
         field.control().setSelection(names.length());
         return area;
@@ -115,13 +116,16 @@ public final class DepartureDialog extends TitleAreaDialog {
             return;
         }
         Repository repository = session.repository();
-        Jobs.read(said, Words.get("departure.title"), () -> DepartureSimulation.of(repository, leaving, LocalDate.now()), simulation -> {
-            if (leaving.equals(leaving())) {
-                said.setText(Words.get("departure.says", Integer.valueOf(leaving.size()), Integer.valueOf(simulation.held()),
-                        Integer.valueOf(simulation.lost().size()), Integer.valueOf(simulation.weakened().size())));
-                tree.show(simulation);
-            }
-        });
+        Jobs.read(said, Words.get("departure.title"),
+                () -> DepartureSimulation.of(repository, leaving, LocalDate.now()), simulation -> {
+                    if (leaving.equals(leaving())) {
+                        said.setText(Words.get("departure.says", Integer.valueOf(leaving.size()),
+                                Integer.valueOf(simulation.held()),
+                                Integer.valueOf(simulation.lost().size()),
+                                Integer.valueOf(simulation.weakened().size())));
+                        tree.show(simulation);
+                    }
+                });
     }
 
     @Override
@@ -148,8 +152,10 @@ public final class DepartureDialog extends TitleAreaDialog {
         Workspace workspace = session.workspace();
         Locale locale = session.locale();
         Jobs.run(Words.get("departure.plan"), monitor -> {
-            ReportRequest request = new ReportRequest(workspace, locale, LocalDate.now(), false, Map.of("people", leaving), monitor);
-            List<Path> files = reports.write(reports.byId(REPORT).orElseThrow(), request, EnumSet.of(Format.PDF), folder);
+            ReportRequest request = new ReportRequest(workspace, locale, LocalDate.now(), false,
+                    Map.of("people", leaving), monitor);
+            List<Path> files = reports.write(reports.byId(REPORT).orElseThrow(), request, EnumSet.of(Format.PDF),
+                    folder);
             return Words.get("departure.written", files.getFirst().toString());
         }, said -> Program.launch(folder.toString()));
     }

@@ -21,7 +21,8 @@ record Candidate(Ref ref, String title, String body, List<Fact> facts) {
     record Fact(String label, String value) {
     }
 
-    private static final List<String> FACTS = List.of("kind", "state", "criticality", "holders", "topics", "verifiedOn");
+    private static final List<String> FACTS = List.of("kind", "state", "criticality", "holders", "topics",
+            "verifiedOn");
 
     /** Reads items, the one with the longest text first: it is proposed as the one that is kept. */
     static List<Candidate> read(Session session, List<Ref> refs) {
@@ -36,7 +37,8 @@ record Candidate(Ref ref, String title, String body, List<Fact> facts) {
 
     private static Candidate of(Session session, Values values, Row row) {
         List<Fact> facts = FACTS.stream()
-                .map(path -> new Fact(session.models().label(row.ref().type(), path, session.locale()), text(values, row.get(path))))
+                .map(path -> new Fact(session.models().label(row.ref().type(), path, session.locale()),
+                        text(values, row.get(path))))
                 .toList();
         String body = row.get("body", String.class);
         return new Candidate(row.ref(), row.title(), body == null ? "" : body, facts);

@@ -45,7 +45,8 @@ final class CandidateColumn {
         title.setFont(Type.heading());
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(title);
         Label facts = Look.style(new Label(column, SWT.WRAP), "passeur-muted");
-        facts.setText(candidate.facts().stream().map(f -> Words.get("merge.fact", f.label(), f.value())).collect(Collectors.joining("\n"))
+        facts.setText(candidate.facts().stream().map(f -> Words.get("merge.fact", f.label(), f.value()))
+                .collect(Collectors.joining("\n"))
                 .replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(facts);
         MarkdownText body = new MarkdownText(column);

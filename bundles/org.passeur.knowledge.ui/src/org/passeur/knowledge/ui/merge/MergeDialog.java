@@ -59,9 +59,11 @@ public final class MergeDialog extends TitleAreaDialog {
         setTitle(Words.get("merge.heading", Integer.valueOf(candidates.size())));
         setMessage(Words.get("merge.message"));
         ScrolledComposite scroll = new ScrolledComposite(area, SWT.H_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(Math.min(WIDEST, COLUMN * candidates.size() + 32), HEIGHT).applyTo(scroll);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Math.min(WIDEST, COLUMN * candidates.size() + 32), HEIGHT)
+                .applyTo(scroll);
         Composite side = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(candidates.size()).equalWidth(true).margins(16, 12).spacing(16, 0).applyTo(side);
+        GridLayoutFactory.fillDefaults().numColumns(candidates.size()).equalWidth(true).margins(16, 12).spacing(16, 0)
+                .applyTo(side);
         for (int i = 0; i < candidates.size(); i++) {
             int at = i;
             columns.add(new CandidateColumn(side, candidates.get(i), () -> keep(at)));
@@ -96,7 +98,8 @@ public final class MergeDialog extends TitleAreaDialog {
     }
 
     private Ref kept() {
-        return columns.stream().filter(column -> column.keep().getSelection()).findFirst().orElse(columns.getFirst()).candidate().ref();
+        return columns.stream().filter(column -> column.keep().getSelection()).findFirst().orElse(columns.getFirst())
+                .candidate().ref();
     }
 
     @Override

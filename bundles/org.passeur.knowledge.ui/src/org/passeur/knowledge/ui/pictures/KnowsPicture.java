@@ -36,20 +36,25 @@ final class KnowsPicture {
             }
         }
         List<Link> people = knows.people().stream()
-                .filter(person -> knows.topics().stream().anyMatch(topic -> known.containsKey(new Key(topic.ref(), person.ref())))).toList();
+                .filter(person -> knows.topics().stream()
+                        .anyMatch(topic -> known.containsKey(new Key(topic.ref(), person.ref()))))
+                .toList();
         List<List<Cell>> rows = new ArrayList<>();
         for (Link person : people) {
             rows.add(knows.topics().stream().map(topic -> cell(known, person, topic)).toList());
         }
         Frame frame = Frame.of(locale, "", Words.get("knows.nothing"));
-        return new HeatMap(frame, people.stream().map(Link::title).toList(), knows.topics().stream().map(Link::title).toList(), rows, 1,
+        return new HeatMap(frame, people.stream().map(Link::title).toList(),
+                knows.topics().stream().map(Link::title).toList(), rows, 1,
                 BEST, false);
     }
 
     private static Cell cell(Map<Key, WhoKnowsWhat.Cell> known, Link person, Link topic) {
         WhoKnowsWhat.Cell cell = known.get(new Key(topic.ref(), person.ref()));
-        return cell == null ? new Cell(Cell.State.MISSING, Double.NaN, "", Words.get("knows.none", person.title(), topic.title()))
+        return cell == null
+                ? new Cell(Cell.State.MISSING, Double.NaN, "", Words.get("knows.none", person.title(), topic.title()))
                 : new Cell(Cell.State.VALUE, cell.level(), person.ref().toString(),
-                        Words.get("knows.cell", person.title(), topic.title(), Integer.valueOf(cell.items()), Integer.valueOf(cell.level())));
+                        Words.get("knows.cell", person.title(), topic.title(), Integer.valueOf(cell.items()),
+                                Integer.valueOf(cell.level())));
     }
 }

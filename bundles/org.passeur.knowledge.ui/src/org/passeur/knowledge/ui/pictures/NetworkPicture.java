@@ -26,9 +26,11 @@ final class NetworkPicture {
     }
 
     static Network of(KnowledgeNetwork network, Models models, Locale locale) {
-        List<Node> nodes = network.nodes().stream().map(node -> new Node(node.link().ref().toString(), node.link().title(),
-                group(node.kind(), models, locale), Math.min(2, 1 + GROWTH * Math.max(0, node.ties() - 1)),
-                node.link().ref().toString())).toList();
+        List<Node> nodes = network.nodes().stream()
+                .map(node -> new Node(node.link().ref().toString(), node.link().title(),
+                        group(node.kind(), models, locale), Math.min(2, 1 + GROWTH * Math.max(0, node.ties() - 1)),
+                        node.link().ref().toString()))
+                .toList();
         List<Edge> edges = network.edges().stream()
                 .map(edge -> new Edge(edge.from().ref().toString(), edge.to().ref().toString(), "", false)).toList();
         return new Network(Frame.of(locale, "", Words.get("network.nothing")), nodes, edges, Layout.SPRINGS);

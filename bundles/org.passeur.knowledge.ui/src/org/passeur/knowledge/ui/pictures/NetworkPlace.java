@@ -53,6 +53,7 @@ public final class NetworkPlace extends PicturePlace {
 
     @Override
     public Picture picture(Session session) {
-        return NetworkPicture.of(KnowledgeNetwork.of(session.repository(), LocalDate.now(), MOST_ITEMS), session.models(), session.locale());
+        return NetworkPicture.of(KnowledgeNetwork.of(session.repository(), LocalDate.now(), MOST_ITEMS),
+                session.models(), session.locale());
     }
 }

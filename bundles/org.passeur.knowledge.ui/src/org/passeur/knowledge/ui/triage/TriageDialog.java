@@ -81,16 +81,19 @@ public final class TriageDialog extends TitleAreaDialog {
         }
         kind = kinds;
         criticality = scale(body, label("criticality"), 3);
-        holders = names(body, Words.get("triage.holders"), new NamesField(body, People.today(session), true, this::check), 1);
+        holders = names(body, Words.get("triage.holders"),
+                new NamesField(body, People.today(session), true, this::check), 1);
         Combo howWell = scale(body, Words.get("triage.level"), 1);
         howWell.remove(0);
         howWell.select(USUAL_LEVEL - 1);
         level = howWell;
         verifier = names(body, label("verifier"), new NamesField(body, People.today(session), false, this::check), 3);
         topics = names(body, Words.get("triage.topics"),
-                new NamesField(body, People.all(session, KnowledgePackage.Literals.TOPIC, "name"), true, this::check), 3);
+                new NamesField(body, People.all(session, KnowledgePackage.Literals.TOPIC, "name"), true, this::check),
+                3);
         Label said = Look.style(new Label(body, SWT.WRAP), "passeur-muted");
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(560, 2 * said.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 8)
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false)
+                .hint(560, 2 * said.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 8)
                 .applyTo(said);
         summary = said;
         kinds.setFocus();
@@ -98,8 +101,10 @@ public final class TriageDialog extends TitleAreaDialog {
     }
 
     private String named() {
-        String titles = items.stream().limit(NAMED).map(ref -> session.repository().title(ref).orElse("")).collect(Collectors.joining(", "));
-        return items.size() > NAMED ? Words.get("triage.and-others", titles, Integer.valueOf(items.size() - NAMED)) : titles;
+        String titles = items.stream().limit(NAMED).map(ref -> session.repository().title(ref).orElse(""))
+                .collect(Collectors.joining(", "));
+        return items.size() > NAMED ? Words.get("triage.and-others", titles, Integer.valueOf(items.size() - NAMED))
+                : titles;
     }
 
     private String label(String feature) {
@@ -132,7 +137,8 @@ public final class TriageDialog extends TitleAreaDialog {
         Label words = new Label(body, SWT.NONE);
         words.setText(label);
         words.moveAbove(field.control());
-        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).hint(320, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .hint(320, SWT.DEFAULT)
                 .applyTo(field.control());
         return field;
     }
@@ -146,7 +152,8 @@ public final class TriageDialog extends TitleAreaDialog {
         return new Change(chosenKind <= 0 ? Optional.empty() : Optional.of(ItemKind.values()[chosenKind - 1]),
                 chosenCriticality <= 0 ? Optional.empty() : Optional.of(Integer.valueOf(chosenCriticality)),
                 Objects.requireNonNull(holders).read().refs(), Objects.requireNonNull(level).getSelectionIndex() + 1,
-                verifying.refs().stream().findFirst(), Optional.empty(), Optional.empty(), about.refs(), about.unknown());
+                verifying.refs().stream().findFirst(), Optional.empty(), Optional.empty(), about.refs(),
+                about.unknown());
     }
 
     private void check() {

@@ -37,7 +37,8 @@ final class TriageWords {
         if (!change.newTopics().isEmpty()) {
             parts.add(Words.get("triage.says.new-topics", String.join(", ", change.newTopics())));
         }
-        return parts.isEmpty() ? Words.get("triage.says.nothing") : Words.get("triage.says", String.join(" \u00b7 ", parts));
+        return parts.isEmpty() ? Words.get("triage.says.nothing")
+                : Words.get("triage.says", String.join(" \u00b7 ", parts));
     }
 
     private static String label(Models models, String feature, Locale locale) {

@@ -26,7 +26,8 @@ class NewPersonTest {
     @Test
     void whoIsKeptCanBeTheUser() {
         try (Workspace workspace = MemoryWorkspace.create(new ModelsImpl(List.of(new OrganisationDomain())))) {
-            Ref ref = new NewPerson(" Claire Moreau ", "claire@lumen.example").keep(workspace.repository(), "Claire joins");
+            Ref ref = new NewPerson(" Claire Moreau ", "claire@lumen.example").keep(workspace.repository(),
+                    "Claire joins");
             workspace.setMe(ref);
             assertEquals("Claire Moreau", workspace.me().flatMap(workspace.repository()::title).orElse(""));
         }

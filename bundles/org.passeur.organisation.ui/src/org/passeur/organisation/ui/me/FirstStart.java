@@ -44,7 +44,8 @@ public final class FirstStart {
     }
 
     private void offer() {
-        int chosen = MessageDialog.open(MessageDialog.QUESTION, parent, Words.get("fill.title"), Words.get("fill.message"), SWT.NONE,
+        int chosen = MessageDialog.open(MessageDialog.QUESTION, parent, Words.get("fill.title"),
+                Words.get("fill.message"), SWT.NONE,
                 Words.get("fill.people"), Words.get("fill.handbook"), Words.get("me.later"));
         if (chosen == 0 || chosen == 1) {
             try {

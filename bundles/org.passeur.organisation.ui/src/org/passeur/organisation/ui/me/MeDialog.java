@@ -89,8 +89,10 @@ public final class MeDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(INDENT, 0).applyTo(typed);
         typed.addListener(SWT.Modify, e -> fill());
         filter = typed;
-        org.eclipse.swt.widgets.List shown = new org.eclipse.swt.widgets.List(body, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(INDENT, 0).hint(360, ROWS * shown.getItemHeight()).applyTo(shown);
+        org.eclipse.swt.widgets.List shown = new org.eclipse.swt.widgets.List(body,
+                SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).indent(INDENT, 0)
+                .hint(360, ROWS * shown.getItemHeight()).applyTo(shown);
         shown.addListener(SWT.Selection, e -> choose(true));
         shown.addListener(SWT.DefaultSelection, e -> okPressed());
         list = shown;
@@ -111,7 +113,8 @@ public final class MeDialog extends TitleAreaDialog {
         Label label = new Label(body, SWT.NONE);
         label.setText(Words.get(key));
         Text text = new Text(body, SWT.BORDER);
-        GridDataFactory.fillDefaults().indent(people.isEmpty() ? 0 : INDENT, 0).align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
+        GridDataFactory.fillDefaults().indent(people.isEmpty() ? 0 : INDENT, 0).align(SWT.BEGINNING, SWT.CENTER)
+                .applyTo(label);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addListener(SWT.Modify, e -> choose(false));
         return text;
@@ -142,7 +145,8 @@ public final class MeDialog extends TitleAreaDialog {
     }
 
     private static String fold(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     private boolean among() {

@@ -27,7 +27,8 @@ public record NewPerson(String name, String email) {
 
     /** What is wrong with it: the key of a sentence, or empty. */
     public String trouble() {
-        return name.isEmpty() ? "me.no-name" : !email.isEmpty() && !ADDRESS.matcher(email).matches() ? "me.no-email" : "";
+        return name.isEmpty() ? "me.no-name"
+                : !email.isEmpty() && !ADDRESS.matcher(email).matches() ? "me.no-email" : "";
     }
 
     /** Keeps the person. */

@@ -29,7 +29,8 @@ final class ChildProcess implements AutoCloseable {
      */
     ChildProcess(Path folder, Path home, String command) throws IOException {
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dpasseur.home=" + home, "-cp", classpath(), Main.class.getName(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dpasseur.home=" + home, "-cp", classpath(),
+                Main.class.getName(),
                 folder.toString(), command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         out = process.inputReader();
         in = new PrintStream(process.getOutputStream(), true);
@@ -60,11 +61,13 @@ final class ChildProcess implements AutoCloseable {
     /** Everything that the child needs, found where this JVM found it: jars, or folders of bundles that are being built. */
     private static String classpath() {
         Set<String> all = new LinkedHashSet<>();
-        for (Class<?> each : List.of(Main.class, DerbyWorkspaces.class, org.passeur.store.SqlRepository.class, Workspace.class,
+        for (Class<?> each : List.of(Main.class, DerbyWorkspaces.class, org.passeur.store.SqlRepository.class,
+                Workspace.class,
                 org.eclipse.emf.ecore.EObject.class, org.eclipse.emf.common.util.URI.class,
                 org.eclipse.emf.ecore.xmi.XMLResource.class, com.ibm.icu.text.MessageFormat.class,
                 com.google.gson.stream.JsonWriter.class, org.apache.derby.jdbc.EmbeddedDataSource.class,
-                org.apache.derby.client.BasicClientDataSource.class, org.apache.derby.drda.NetworkServerControl.class)) {
+                org.apache.derby.client.BasicClientDataSource.class,
+                org.apache.derby.drda.NetworkServerControl.class)) {
             add(all, each.getProtectionDomain().getCodeSource().getLocation());
         }
         String mine = System.getProperty("java.class.path", "");

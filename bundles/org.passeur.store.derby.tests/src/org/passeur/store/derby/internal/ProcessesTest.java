@@ -86,7 +86,8 @@ class ProcessesTest {
                 var listening = mine.repository().listen(heard::add);
                 ChildProcess child = child("obey")) {
             assertEquals("GUEST", child.line());
-            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("holder.properties"))));
+            assertEquals("rw-------",
+                    PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("holder.properties"))));
             child.say("from the child");
             assertEquals("1", child.line());
             CommitEvent event = heard.poll(20, TimeUnit.SECONDS);
@@ -105,7 +106,8 @@ class ProcessesTest {
 
     @Test
     void aGuestTakesOverWhenTheHolderCloses() throws Exception {
-        try (var mine = things.workspaces().create(folder, "Company", Locale.ENGLISH); ChildProcess child = child("obey")) {
+        try (var mine = things.workspaces().create(folder, "Company", Locale.ENGLISH);
+                ChildProcess child = child("obey")) {
             assertEquals("GUEST", child.line());
             child.say("one");
             assertEquals("1", child.line());

@@ -42,7 +42,8 @@ final class DerbySystem {
         system.setProperty("derby.storage.pageCacheSize", Long.toString(pages));
         system.setProperty("derby.language.statementCacheSize", "500");
         system.setProperty("derby.drda.logConnections", "false");
-        File log = new File(System.getProperty("java.io.tmpdir"), "passeur-derby-" + ProcessHandle.current().pid() + ".log");
+        File log = new File(System.getProperty("java.io.tmpdir"),
+                "passeur-derby-" + ProcessHandle.current().pid() + ".log");
         log.deleteOnExit();
         system.setProperty("derby.stream.error.file", log.getPath());
         system.setProperty(PASSWORD_KEY, password);

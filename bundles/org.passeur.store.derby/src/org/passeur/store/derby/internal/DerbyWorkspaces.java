@@ -45,7 +45,7 @@ public final class DerbyWorkspaces implements Workspaces {
             SqlRepository repository = repository(real, true);
             FolderWorkspace.prepare(real, name, language);
             RecentWorkspaces.add(real);
-            return new FolderWorkspace(real, repository, () -> { });
+            return new FolderWorkspace(real, repository, () -> {});
         } catch (IOException e) {
             throw new PasseurException(Kind.UNREACHABLE, e, TEXTS, "error.folder", real.toString());
         }
@@ -59,11 +59,12 @@ public final class DerbyWorkspaces implements Workspaces {
         }
         SqlRepository repository = repository(real, false);
         RecentWorkspaces.add(real);
-        return new FolderWorkspace(real, repository, () -> { });
+        return new FolderWorkspace(real, repository, () -> {});
     }
 
     private SqlRepository repository(Path folder, boolean create) {
-        return new SqlRepository(models, new FileEngine(folder, create), System.getProperty("user.name", "?"), Clock.systemUTC());
+        return new SqlRepository(models, new FileEngine(folder, create), System.getProperty("user.name", "?"),
+                Clock.systemUTC());
     }
 
     @Override

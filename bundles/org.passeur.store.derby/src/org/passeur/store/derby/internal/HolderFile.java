@@ -30,7 +30,8 @@ record HolderFile(String host, String user, long pid, Instant since, int port, S
 
     /** This process. */
     static HolderFile mine(int port, String password) {
-        return new HolderFile(thisHost(), System.getProperty("user.name", "?"), ProcessHandle.current().pid(), Instant.now(), port,
+        return new HolderFile(thisHost(), System.getProperty("user.name", "?"), ProcessHandle.current().pid(),
+                Instant.now(), port,
                 password);
     }
 
@@ -79,7 +80,8 @@ record HolderFile(String host, String user, long pid, Instant since, int port, S
     private static FileAttribute<?>[] ownerOnly() {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         return posix
-                ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+                ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
                 : new FileAttribute<?>[0];
     }
 

@@ -28,7 +28,8 @@ final class LoopbackServer implements AutoCloseable {
     @SuppressWarnings("null")
     static LoopbackServer start() throws Exception {
         int port = freePort();
-        NetworkServerControl control = new NetworkServerControl(InetAddress.getLoopbackAddress(), port, DerbySystem.USER,
+        NetworkServerControl control = new NetworkServerControl(InetAddress.getLoopbackAddress(), port,
+                DerbySystem.USER,
                 DerbySystem.password());
         control.start(null);
         for (int attempt = 1;; attempt++) {

@@ -26,7 +26,8 @@ final class RecentWorkspaces {
             return Path.of(home, "recent");
         }
         String xdg = System.getenv("XDG_CONFIG_HOME");
-        Path config = xdg != null && !xdg.isBlank() ? Path.of(xdg) : Path.of(System.getProperty("user.home"), ".config");
+        Path config = xdg != null && !xdg.isBlank() ? Path.of(xdg)
+                : Path.of(System.getProperty("user.home"), ".config");
         return config.resolve("passeur").resolve("recent");
     }
 

@@ -25,13 +25,15 @@ final class WorkspaceLock implements AutoCloseable {
 
     /** The lock, unless somebody has it. */
     static Optional<WorkspaceLock> take(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
         @Nullable
         FileLock lock = null;
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            System.getLogger(WorkspaceLock.class.getName()).log(System.Logger.Level.DEBUG, "Held by this very process", e);
+            System.getLogger(WorkspaceLock.class.getName()).log(System.Logger.Level.DEBUG, "Held by this very process",
+                    e);
         } finally {
             if (lock == null) {
                 channel.close();

@@ -71,13 +71,15 @@ public final class MemoryWorkspace {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<Path>() {
                 @Override
-                public FileVisitResult visitFile(@Nullable Path file, @Nullable BasicFileAttributes attributes) throws IOException {
+                public FileVisitResult visitFile(@Nullable Path file, @Nullable BasicFileAttributes attributes)
+                        throws IOException {
                     Files.delete(file);
                     return FileVisitResult.CONTINUE;
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(@Nullable Path directory, @Nullable IOException error) throws IOException {
+                public FileVisitResult postVisitDirectory(@Nullable Path directory, @Nullable IOException error)
+                        throws IOException {
                     Files.delete(directory);
                     return FileVisitResult.CONTINUE;
                 }

@@ -12,7 +12,8 @@ import org.passeur.ui.Services;
 public final class FieldKinds {
 
     private static final List<FieldKind> USUAL = List.of(new ReadOnlyKind(), new AttachmentsKind(), new ChildrenKind(),
-            new ManyReferencesKind(), new ReferenceKind(), new EnumKind(), new BooleanKind(), new DateKind(), new ScaleKind(),
+            new ManyReferencesKind(), new ReferenceKind(), new EnumKind(), new BooleanKind(), new DateKind(),
+            new ScaleKind(),
             new NumberKind(), new MarkdownKind(), new LinesKind(), new TextKind());
 
     private FieldKinds() {

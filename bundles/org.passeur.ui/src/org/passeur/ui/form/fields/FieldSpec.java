@@ -14,7 +14,8 @@ import org.passeur.ui.values.ColumnType;
  * @param feature the feature, or null for a derived column
  * @param lines the height of a text; 0 as the type asks
  */
-public record FieldSpec(String path, @Nullable EStructuralFeature feature, ColumnType type, String label, Hint hint, int lines,
+public record FieldSpec(String path, @Nullable EStructuralFeature feature, ColumnType type, String label, Hint hint,
+        int lines,
         boolean readOnly) {
 
     /** The feature; derived columns have none. */

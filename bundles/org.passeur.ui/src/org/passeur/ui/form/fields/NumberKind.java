@@ -86,7 +86,8 @@ final class NumberKind implements FieldKind {
             }
             ParsePosition end = new ParsePosition(0);
             Number number = format().parse(words, end);
-            if (number == null || end.getIndex() < words.length() || spec.type().integer() && number.doubleValue() % 1 != 0) {
+            if (number == null || end.getIndex() < words.length()
+                    || spec.type().integer() && number.doubleValue() % 1 != 0) {
                 host.trouble(Words.get("field.number"));
             } else {
                 host.trouble("");
@@ -96,7 +97,8 @@ final class NumberKind implements FieldKind {
 
         private void convert(Number number) {
             EDataType type = (EDataType) spec.type().type();
-            String literal = spec.type().integer() ? String.valueOf(number.longValue()) : String.valueOf(number.doubleValue());
+            String literal = spec.type().integer() ? String.valueOf(number.longValue())
+                    : String.valueOf(number.doubleValue());
             try {
                 host.typed(EcoreUtil.createFromString(type, literal));
             } catch (NumberFormatException e) {

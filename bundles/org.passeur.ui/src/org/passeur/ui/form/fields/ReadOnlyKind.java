@@ -20,7 +20,8 @@ final class ReadOnlyKind implements FieldKind {
     @Override
     public FieldControl create(Composite parent, FieldSpec spec, FieldHost host) {
         boolean lengthy = spec.type().longText();
-        Text text = Look.style(new Text(parent, SWT.READ_ONLY | (lengthy ? SWT.MULTI | SWT.WRAP : SWT.SINGLE)), "passeur-shown");
+        Text text = Look.style(new Text(parent, SWT.READ_ONLY | (lengthy ? SWT.MULTI | SWT.WRAP : SWT.SINGLE)),
+                "passeur-shown");
         return new FieldControl() {
             @Override
             public Control control() {

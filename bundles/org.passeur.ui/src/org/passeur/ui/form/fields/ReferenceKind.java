@@ -83,7 +83,8 @@ final class ReferenceKind implements FieldKind {
                 host.trouble("");
                 host.write(null);
             } else {
-                targets.named(words).ifPresentOrElse(this::take, () -> host.trouble(Words.get("field.reference", words)));
+                targets.named(words).ifPresentOrElse(this::take,
+                        () -> host.trouble(Words.get("field.reference", words)));
             }
         }
 

@@ -81,7 +81,8 @@ final class Targets {
 
     /** The one object that is called exactly so. */
     Optional<Ref> named(String words) {
-        List<Ref> same = find(words).stream().filter(r -> r.title().equalsIgnoreCase(words.strip())).map(Row::ref).toList();
+        List<Ref> same = find(words).stream().filter(r -> r.title().equalsIgnoreCase(words.strip())).map(Row::ref)
+                .toList();
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
@@ -110,7 +111,9 @@ final class Targets {
         find(words.strip()).forEach(row -> found.add(new Proposal(row.title(), row.ref(), words)));
         if (!type.isAbstract()) {
             String label = session.models().label(type, session.locale());
-            found.add(new Proposal(words.isBlank() ? Words.get("field.new", label) : Words.get("field.new-named", label, words.strip()),
+            found.add(new Proposal(
+                    words.isBlank() ? Words.get("field.new", label)
+                            : Words.get("field.new-named", label, words.strip()),
                     null, words.strip()));
         }
         return found.toArray(IContentProposal[]::new);

@@ -30,7 +30,8 @@ final class TextKind implements FieldKind {
         Line(Text text, FieldSpec spec, FieldHost host) {
             this.text = text;
             this.spec = spec;
-            host.context().session().models().annotation(spec.kept(), "length").ifPresent(l -> text.setTextLimit(Integer.parseInt(l)));
+            host.context().session().models().annotation(spec.kept(), "length")
+                    .ifPresent(l -> text.setTextLimit(Integer.parseInt(l)));
             text.addListener(SWT.Modify, e -> host.typed(text.getText().isEmpty() ? null : text.getText()));
             text.addListener(SWT.FocusOut, e -> host.context().pause());
         }

@@ -75,8 +75,9 @@ public final class CheckRunner {
         }
         try {
             for (Check check : now) {
-                found.put(check.id(), checks.run(session.repository(), List.of(check), LocalDate.now(), session.locale(),
-                        monitor::isCanceled));
+                found.put(check.id(),
+                        checks.run(session.repository(), List.of(check), LocalDate.now(), session.locale(),
+                                monitor::isCanceled));
             }
         } catch (PasseurException e) {
             Errors.log(e);

@@ -118,17 +118,21 @@ public final class ChecksPanel implements PartActions {
             }
         }
         List<Group> groups = new ArrayList<>();
-        byCheck.forEach((check, problems) -> groups.add(new Group(check, problems.get(0).severity(), label(check), problems)));
+        byCheck.forEach(
+                (check, problems) -> groups.add(new Group(check, problems.get(0).severity(), label(check), problems)));
         Object[] open = viewer.getExpandedElements();
-        List<String> openChecks = java.util.Arrays.stream(open).filter(Group.class::isInstance).map(g -> ((Group) g).check()).toList();
+        List<String> openChecks = java.util.Arrays.stream(open).filter(Group.class::isInstance)
+                .map(g -> ((Group) g).check()).toList();
         viewer.setInput(groups);
-        groups.stream().filter(g -> openChecks.contains(g.check()) || groups.size() == 1).forEach(g -> viewer.setExpandedState(g, true));
+        groups.stream().filter(g -> openChecks.contains(g.check()) || groups.size() == 1)
+                .forEach(g -> viewer.setExpandedState(g, true));
         count.setText(!session.problems().known() ? Words.get("checks.running")
                 : shown == 0 ? Words.get("checks.none") : Words.get("status.problems", Integer.valueOf(shown)));
     }
 
     private String label(String check) {
-        return session.models().domains().stream().flatMap(d -> d.texts().find(session.locale(), "check." + check).stream()).findFirst()
+        return session.models().domains().stream()
+                .flatMap(d -> d.texts().find(session.locale(), "check." + check).stream()).findFirst()
                 .orElse(check);
     }
 
@@ -164,8 +168,10 @@ public final class ChecksPanel implements PartActions {
             item(menu, "box-arrow-in-right", Words.get("table.open"), this::go);
             Actions actions = new Actions(session);
             chosen.stream().flatMap(p -> p.fixes().stream()).distinct().flatMap(id -> actions.find(id).stream())
-                    .forEach(action -> item(menu, action.icon(), action.label(session.locale()), () -> actions.run(action, chosen.stream()
-                            .filter(p -> p.fixes().contains(action.id())).map(p -> p.object().ref()).distinct().toList())));
+                    .forEach(action -> item(menu, action.icon(), action.label(session.locale()),
+                            () -> actions.run(action, chosen.stream()
+                                    .filter(p -> p.fixes().contains(action.id())).map(p -> p.object().ref()).distinct()
+                                    .toList())));
         });
     }
 
@@ -189,7 +195,9 @@ public final class ChecksPanel implements PartActions {
 
     /** How many problems are shown, for tests. */
     public int shown() {
-        return viewer.getInput() instanceof List<?> groups ? groups.stream().mapToInt(g -> ((Group) g).problems().size()).sum() : 0;
+        return viewer.getInput() instanceof List<?> groups
+                ? groups.stream().mapToInt(g -> ((Group) g).problems().size()).sum()
+                : 0;
     }
 
     private static final class Content implements ITreeContentProvider {
@@ -204,7 +212,8 @@ public final class ChecksPanel implements PartActions {
             if (!(parent instanceof Group group)) {
                 return new Object[0];
             }
-            List<Object> children = new ArrayList<>(group.problems().subList(0, Math.min(MOST, group.problems().size())));
+            List<Object> children = new ArrayList<>(
+                    group.problems().subList(0, Math.min(MOST, group.problems().size())));
             if (group.problems().size() > MOST) {
                 children.add(Words.get("checks.more", Integer.valueOf(group.problems().size() - MOST)));
             }

@@ -66,7 +66,8 @@ final class CompareDialog extends Dialog {
         try (WorkingCopy copy = session.repository().open()) {
             Optional<Entity> now = copy.find(change.ref());
             for (EStructuralFeature feature : session.models().visibleFeatures(change.ref().type())) {
-                line(grid, feature, then.map(o -> o.eGet(feature)).orElse(null), now.map(o -> o.eGet(feature)).orElse(null));
+                line(grid, feature, then.map(o -> o.eGet(feature)).orElse(null),
+                        now.map(o -> o.eGet(feature)).orElse(null));
             }
         }
         scroll.setContent(grid);
@@ -103,7 +104,8 @@ final class CompareDialog extends Dialog {
         if (differs) {
             Look.style(label, "passeur-differs");
         }
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.TOP).hint(CELL, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.TOP).hint(CELL, SWT.DEFAULT)
+                .applyTo(label);
     }
 
     @Override

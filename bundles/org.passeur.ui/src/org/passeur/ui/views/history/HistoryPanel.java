@@ -71,8 +71,10 @@ public final class HistoryPanel implements PartActions {
         takeBack = button(bar, "arrow-return-left", "history.take-back", this::takeBack);
         SashForm sash = new SashForm(root, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        sets = table(sash, new String[] { "history.when", "history.who", "history.what", "history.size" }, 140, 130, 260, 110);
-        details = table(sash, new String[] { "history.object", "history.field", "history.from", "history.to" }, 160, 110, 160, 160);
+        sets = table(sash, new String[] { "history.when", "history.who", "history.what", "history.size" }, 140, 130,
+                260, 110);
+        details = table(sash, new String[] { "history.object", "history.field", "history.from", "history.to" }, 160,
+                110, 160, 160);
         sash.setWeights(50, 50);
         sets.addListener(SWT.Selection, e -> detail());
         details.addListener(SWT.DefaultSelection, e -> open());
@@ -117,11 +119,12 @@ public final class HistoryPanel implements PartActions {
         boolean all = everything.getSelection() || ref == null;
         History history = session.repository().history();
         int mine = ++asked;
-        Jobs.read(root, Words.get("table.loading"), () -> all || ref == null ? lines(history) : lines(history, ref), lines -> {
-            if (mine == asked) {
-                fill(lines, all);
-            }
-        });
+        Jobs.read(root, Words.get("table.loading"), () -> all || ref == null ? lines(history) : lines(history, ref),
+                lines -> {
+                    if (mine == asked) {
+                        fill(lines, all);
+                    }
+                });
     }
 
     private static List<Line> lines(History history) {
@@ -169,23 +172,26 @@ public final class HistoryPanel implements PartActions {
             fillDetails(List.of(change));
         } else if (line != null) {
             long number = line.set().number();
-            Jobs.read(root, Words.get("table.loading"), () -> session.repository().history().changes(number, MOST_OBJECTS), changes -> {
-                if (line.equals(chosen())) {
-                    details.removeAll();
-                    fillDetails(changes);
-                }
-            });
+            Jobs.read(root, Words.get("table.loading"),
+                    () -> session.repository().history().changes(number, MOST_OBJECTS), changes -> {
+                        if (line.equals(chosen())) {
+                            details.removeAll();
+                            fillDetails(changes);
+                        }
+                    });
         }
     }
 
     private void fillDetails(List<Change> changes) {
         for (Change change : changes) {
-            String operation = Words.get("history.operation." + change.operation().name().toLowerCase(java.util.Locale.ROOT));
+            String operation = Words
+                    .get("history.operation." + change.operation().name().toLowerCase(java.util.Locale.ROOT));
             if (change.features().isEmpty()) {
                 item(change, change.title(), operation, "", "");
             }
             for (FeatureChange feature : change.features()) {
-                item(change, change.title(), session.models().label(change.ref().type(), feature.feature(), session.locale()),
+                item(change, change.title(),
+                        session.models().label(change.ref().type(), feature.feature(), session.locale()),
                         oneLine(feature.from()), oneLine(feature.to()));
             }
         }
@@ -231,8 +237,10 @@ public final class HistoryPanel implements PartActions {
 
     private void takeBack() {
         Line line = chosen();
-        if (line != null && MessageDialog.openConfirm(root.getShell(), Words.get("history.take-back"), Words.get("history.take-back.ask",
-                line.set().label(), Integer.valueOf(line.set().created() + line.set().updated() + line.set().deleted())))) {
+        if (line != null && MessageDialog.openConfirm(root.getShell(), Words.get("history.take-back"),
+                Words.get("history.take-back.ask",
+                        line.set().label(),
+                        Integer.valueOf(line.set().created() + line.set().updated() + line.set().deleted())))) {
             Jobs.run(Words.get("history.take-back"), monitor -> {
                 session.repository().history().revert(line.set().number());
                 return Words.get("history.taken-back", line.set().label());

@@ -100,7 +100,9 @@ public final class LinksPanel implements PartActions {
             return new Loaded(ref, title, groups(ref));
         }, loaded -> {
             if (Objects.equals(ref, shown)) {
-                about.setText(Words.get("title.of-class", session.models().label(ref.type(), session.locale()), loaded.title()).replace("&", "&&"));
+                about.setText(Words
+                        .get("title.of-class", session.models().label(ref.type(), session.locale()), loaded.title())
+                        .replace("&", "&&"));
                 viewer.setInput(loaded.groups());
                 viewer.expandToLevel(2);
             }
@@ -117,7 +119,8 @@ public final class LinksPanel implements PartActions {
         }
         Models models = session.models();
         for (Referrer referrer : session.repository().referrers(ref)) {
-            String label = models.plural(referrer.other().ref().type(), session.locale()) + " (" + label(referrer.feature(), referrer.other().ref())
+            String label = models.plural(referrer.other().ref().type(), session.locale()) + " ("
+                    + label(referrer.feature(), referrer.other().ref())
                     + ")";
             put(groups, "\u2190 " + label, true, referrer.other());
         }
@@ -207,7 +210,9 @@ public final class LinksPanel implements PartActions {
 
         @Override
         public @Nullable Image getImage(@Nullable Object element) {
-            return element instanceof ObjectNode node ? Icons.image(session.models().form(node.link.ref().type()).icon()) : null;
+            return element instanceof ObjectNode node
+                    ? Icons.image(session.models().form(node.link.ref().type()).icon())
+                    : null;
         }
     }
 }
