@@ -36,6 +36,7 @@ class NamesTest {
     @Test
     void onlyTheLastNameIsProposedForAndCompleted() {
         assertEquals(List.of("In\u00e8s Lef\u00e8vre"), names.proposals("Hugo Dubois; lefe"));
+        assertEquals(List.of(), names.proposals("Hugo Dubois; "));
         assertEquals("Hugo Dubois; In\u00e8s Lef\u00e8vre; ",
                 names.complete("Hugo Dubois; lefe", "In\u00e8s Lef\u00e8vre", true));
         assertEquals("In\u00e8s Lef\u00e8vre", names.complete("lefe", "In\u00e8s Lef\u00e8vre", false));

@@ -45,9 +45,12 @@ public record Names(List<Link> known) {
         }
     }
 
-    /** The names that go with what is being typed, after the last semicolon. */
+    /** The names that go with what is being typed, after the last semicolon; none right after one, where the list would cover what follows. */
     public List<String> proposals(String text) {
         String begun = fold(text.substring(text.lastIndexOf(BETWEEN) + 1));
+        if (begun.isEmpty() && text.contains(BETWEEN)) {
+            return List.of();
+        }
         return known.stream().map(Link::title).filter(title -> fold(title).contains(begun)).distinct().limit(MOST)
                 .toList();
     }
