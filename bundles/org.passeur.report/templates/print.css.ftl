@@ -67,7 +67,7 @@ tr.group th { font-weight: bold; background-color: ${colours.surface}; page-brea
 .nothing { padding: 8pt; border: 0.75pt dashed ${colours.line}; }
 .tone.good { color: ${colours.good}; } .tone.warning { color: ${colours.warning}; }
 .tone.bad { color: ${colours.bad}; font-weight: bold; }
-figure { display: block; margin: 10pt 0 14pt 0; }
+figure { display: block; margin: 10pt 0 14pt 0; page-break-inside: avoid; }
 figcaption { display: block; page-break-after: avoid; }
 object { display: block; page-break-inside: avoid; }
 img { max-width: 170mm; max-height: 220mm; }

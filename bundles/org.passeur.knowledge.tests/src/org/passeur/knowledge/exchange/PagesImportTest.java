@@ -103,7 +103,7 @@ class PagesImportTest {
                 tags: [gas, safety]
                 Nature: Procédure
                 Criticité: 4
-                Vérificateur: Ana Diaz
+                Vérifiée par: Ana Diaz
                 langue: fr
                 ---
                 Sniff.
