@@ -4,6 +4,7 @@ package org.passeur.ui.shell;
 
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Ref;
 import org.passeur.ui.Session;
@@ -40,6 +41,7 @@ final class StatusItems {
         session.problems().listen(shell,
                 found -> problems.show(Words.get("status.problems", Integer.valueOf(found.size())), ""));
         session.commits().listen(shell, event -> showUser(user));
+        shell.addListener(SWT.Activate, e -> showUser(user)); // a dialog may have said who the user is, which is no commit
         line.update(true);
     }
 

@@ -74,6 +74,8 @@ public final class MeDialog extends TitleAreaDialog {
             among(body);
         }
         somebodyNew(body);
+        Text first = filter;
+        (first == null ? Objects.requireNonNull(name) : first).setFocus();
         return area;
     }
 
