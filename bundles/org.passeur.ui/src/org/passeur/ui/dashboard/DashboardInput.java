@@ -5,11 +5,12 @@ package org.passeur.ui.dashboard;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.passeur.ui.Words;
 
 /** The dashboard; there is one. */
-final class DashboardInput implements IEditorInput {
+final class DashboardInput implements IEditorInput, IPersistableElement {
 
     @Override
     public boolean exists() {
@@ -27,8 +28,18 @@ final class DashboardInput implements IEditorInput {
     }
 
     @Override
-    public @Nullable IPersistableElement getPersistable() {
-        return null;
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        // there is one dashboard: nothing tells it apart
+    }
+
+    @Override
+    public String getFactoryId() {
+        return DashboardInputFactory.ID;
     }
 
     @Override
