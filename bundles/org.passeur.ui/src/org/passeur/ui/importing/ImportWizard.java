@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.importing;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -30,6 +31,11 @@ final class ImportWizard extends Wizard {
         source = new SourcePage(session, importers);
         preview = new PreviewPage(session, source);
         setWindowTitle(Words.get("import.title"));
+    }
+
+    /** Begins with a file that holds a table of a class. */
+    void begin(Path file, String className) {
+        source.begin(file, className);
     }
 
     @Override

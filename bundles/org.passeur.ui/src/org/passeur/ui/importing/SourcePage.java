@@ -31,6 +31,8 @@ final class SourcePage extends WizardPage {
     private final Session session;
     private final List<Importer> importers;
     private final List<String> classes = new ArrayList<>();
+    private @Nullable Path first;
+    private String firstClass = "";
     private @Nullable Combo kind;
     private @Nullable Combo type;
     private @Nullable Text path;
@@ -73,7 +75,18 @@ final class SourcePage extends WizardPage {
         overwrite = check(area, "import.overwrite");
         which.select(Math.max(0, indexOf("markdown")));
         setControl(area);
+        Path given = first;
+        if (given != null) {
+            from.setText(given.toString());
+            what.select(Math.max(0, classes.indexOf(firstClass)));
+        }
         check();
+    }
+
+    /** Begins with a table of a class. */
+    void begin(Path file, String className) {
+        first = file;
+        firstClass = className;
     }
 
     private static Combo combo(Composite area, String key) {
