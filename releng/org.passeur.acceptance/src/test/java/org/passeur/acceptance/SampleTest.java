@@ -110,12 +110,8 @@ class SampleTest {
     }
 
     private List<String> reports() {
-        List<String> ids = new ArrayList<>();
-        for (String line : run("-w", workspace, "report").ok().out().lines().toList()) {
-            if (!line.isBlank()) {
-                ids.add(line.strip().split("\\s+")[0]);
-            }
-        }
+        List<String> ids = run("-w", workspace, "report").ok().out().lines()
+                .map(line -> line.strip().split("\\s+")[0]).filter(id -> id.matches("[a-z]+(-[a-z]+)+")).toList();
         assertTrue(ids.size() >= 3, ids.toString());
         return ids;
     }
