@@ -105,7 +105,7 @@ class BadInputTest {
 
     @Test
     void aReferenceToNobody() throws IOException {
-        Path rows = text("ghost.csv", "title,owner\nHow to,ghost@example.org\n");
+        Path rows = text("ghost.csv", "title,verifier\nHow to,ghost@example.org\n");
         run("-w", workspace, "import", "csv", rows, "--class", "KnowledgeItem").refused();
     }
 
