@@ -26,11 +26,6 @@ public final class SqlErrors {
     private SqlErrors() {
     }
 
-    /** True where the same work may succeed when it is done again from its beginning. */
-    public static boolean isWorthRepeating(SQLException error) {
-        return isDeadlock(error) || isLost(error);
-    }
-
     /** True where the engine chose the transaction as the victim of a deadlock. */
     public static boolean isDeadlock(SQLException error) {
         return any(error, DEADLOCK::contains);

@@ -17,7 +17,6 @@ public final class Database implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
     private static final int IDLE = 8;
-    private static final int ATTEMPTS = 4;
 
     private final Engine engine;
     private final Deque<Session> idle = new ArrayDeque<>();
@@ -67,7 +66,8 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T repeat(Work<T> work) {
-        for (int attempt = 1;; attempt++) {
+        Patience patience = new Patience();
+        while (true) {
             long seen = generation();
             Session session = null;
             try {
@@ -78,7 +78,7 @@ public final class Database implements AutoCloseable {
                 return result;
             } catch (SQLException e) {
                 discard(session, e);
-                if (attempt == ATTEMPTS || !SqlErrors.isWorthRepeating(e)) {
+                if (!patience.again(e)) {
                     throw SqlErrors.named(e);
                 }
                 recover(e, seen);
@@ -93,12 +93,13 @@ public final class Database implements AutoCloseable {
 
     /** A session for a transaction that the caller ends; it must be given back. */
     public Session begin() {
-        for (int attempt = 1;; attempt++) {
+        Patience patience = new Patience();
+        while (true) {
             long seen = generation();
             try {
                 return borrow();
             } catch (SQLException e) {
-                if (attempt == ATTEMPTS || !SqlErrors.isWorthRepeating(e)) {
+                if (!patience.again(e)) {
                     throw SqlErrors.named(e);
                 }
                 recover(e, seen);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,7 @@ public final class Transaction {
     private @Nullable WorkingCopyImpl copy;
     private boolean wrote;
     private boolean committing;
+    private @Nullable CommitEvent sent;
     private boolean ended;
 
     Transaction(Store store) {
@@ -204,9 +206,41 @@ public final class Transaction {
         insert.setLong(10, note.reverts());
         insert.setString(11, history.types().stream().map(Schema::nameOf).collect(Collectors.joining(",")));
         insert.executeUpdate();
+        CommitEvent event = new CommitEvent(done, history.changes(), history.types(), true);
+        sent = event;
         commit();
-        store.committed().accept(new CommitEvent(done, history.changes(), history.types(), true));
+        store.committed().accept(event);
         return done;
+    }
+
+    /**
+     * After a commit whose answer was lost together with the connection: looks whether the change set is there.
+     *
+     * @return the change set where it was kept; empty where it was not, so that all can be done again
+     */
+    Optional<ChangeSet> lookUp() {
+        CommitEvent event = sent;
+        if (event == null || !store.database().read(this::isThere)) {
+            return Optional.empty();
+        }
+        committing = false;
+        rollback();
+        store.committed().accept(event);
+        return Optional.of(event.changeSet());
+    }
+
+    /** Waits where the engine has not decided yet: the row is locked until then. */
+    private Boolean isThere(Session other) throws SQLException {
+        PreparedStatement select = other.prepare("SELECT number_ FROM change_set WHERE id = ?");
+        select.setLong(1, id);
+        try (ResultSet results = select.executeQuery()) {
+            return Boolean.valueOf(results.next());
+        }
+    }
+
+    /** True where an unsure commit leaves a trace that {@link #lookUp} finds. */
+    boolean leavesTrace() {
+        return sent != null;
     }
 
     private void commit() throws SQLException {

@@ -32,6 +32,7 @@ import org.passeur.core.model.Part;
 import org.passeur.store.schema.Table;
 import org.passeur.store.SqlErrors;
 import org.passeur.store.sql.Maps;
+import org.passeur.store.sql.Patience;
 import org.passeur.store.sql.StoreException;
 import org.passeur.store.state.ObjectState;
 import org.passeur.store.state.StateBuilder;
@@ -39,8 +40,6 @@ import org.passeur.store.state.StateReader;
 
 /** A working copy over the store. */
 public final class WorkingCopyImpl implements WorkingCopy {
-
-    private static final int ATTEMPTS = 5;
 
     private final Store store;
     private final StoreResourceSet resources;
@@ -293,11 +292,13 @@ public final class WorkingCopyImpl implements WorkingCopy {
 
     /** Commits with all that history says of it. */
     public ChangeSet commit(Transaction.Note note) {
-        for (int attempt = 1;; attempt++) {
+        Patience patience = new Patience();
+        while (true) {
             long seen = store.database().generation();
-            boolean again = transaction == null && attempt < ATTEMPTS;
+            boolean whole = transaction == null;
             Transaction open = transaction == null ? new Transaction(store) : transaction;
             transaction = open;
+            SQLException failed;
             try {
                 open.at(note.at());
                 open.write(this);
@@ -306,17 +307,53 @@ public final class WorkingCopyImpl implements WorkingCopy {
                 settle();
                 return done;
             } catch (SQLException e) {
-                boolean unsure = open.unsure();
-                giveUp(open);
-                if (unsure || !again || !SqlErrors.isWorthRepeating(e)) {
-                    throw SqlErrors.named(e);
+                failed = e;
+            } catch (PasseurException e) {
+                if (!(e.getCause() instanceof SQLException cause) || !SqlErrors.isLost(cause)) {
+                    giveUp(open);
+                    throw e;
                 }
-                store.database().recover(e, seen);
+                failed = cause;
             } catch (RuntimeException | Error e) {
                 giveUp(open);
                 throw e;
             }
+            Optional<ChangeSet> kept = recover(open, failed, seen, whole && patience.again(failed));
+            if (kept.isPresent()) {
+                return kept.get();
+            }
         }
+    }
+
+    /**
+     * After a failed commit: finds out what became of it, and makes ready to do it again.
+     *
+     * @param again whether it may be done again; what was flushed before cannot
+     * @return the change set where it was kept although no answer came
+     */
+    private Optional<ChangeSet> recover(Transaction open, SQLException failed, long seen, boolean again) {
+        boolean unsure = open.unsure();
+        try {
+            if (unsure && SqlErrors.isLost(failed) && open.leavesTrace()) {
+                store.database().recover(failed, seen);
+                Optional<ChangeSet> kept = open.lookUp();
+                if (kept.isPresent()) {
+                    transaction = null;
+                    settle();
+                    return kept;
+                }
+                unsure = false;
+            }
+        } finally {
+            if (transaction != null) {
+                giveUp(open);
+            }
+        }
+        if (unsure || !again) {
+            throw SqlErrors.named(failed);
+        }
+        store.database().recover(failed, seen);
+        return Optional.empty();
     }
 
     private void giveUp(Transaction open) {
