@@ -75,6 +75,12 @@ class HighlightTest {
     }
 
     @Test
+    void a_passage_has_no_signs_of_emphasis() throws IOException {
+        objects.english("it", "", "Une *belle* idea, a _quiet_ plan: (*now*) snake_case, 5 * 3 and 2*3.");
+        assertEquals("Une belle idea, a quiet [plan]: (now) snake_case, 5 * 3 and 2*3.", marked(hit("plan").passage()));
+    }
+
+    @Test
     void a_passage_is_one_tidy_line() throws IOException {
         objects.english("it", "", "# Title\n\n* a plan\r\n\t> quoted   twice\n| cell |");
         assertEquals("Title a [plan] quoted twice cell |", marked(hit("plan").passage()));

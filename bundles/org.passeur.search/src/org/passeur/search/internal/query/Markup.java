@@ -12,8 +12,9 @@ final class Markup {
     /** {@code [words](target)}, {@code ![words](target)} and {@code [[words]]}: group 1 is what people read. */
     private static final Pattern LINK = Pattern
             .compile("!?\\[([^\\[\\]\\r\\n]{0,300})\\]\\([^()\\s]{0,600}\\)|!?\\[\\[([^\\[\\]\\r\\n]{0,300})\\]\\]");
-    /** The head of a line, and emphasis. */
-    private static final Pattern SIGN = Pattern.compile("(?m)^[\\s#>*+|=_`~-]+|\\*\\*|__|`");
+    /** The head of a line, and emphasis; a star between spaces, or between figures, is one that people read. */
+    private static final Pattern SIGN = Pattern.compile("(?m)^[\\s#>*+|=_`~-]+|\\*\\*|__|`"
+            + "|(?<![^\\s\\p{Punct}«])[*_](?=[\\p{L}\\p{N}«])|(?<=[\\p{L}\\p{N}.!?»])[*_](?=[\\s.,;:!?»\")]|$)");
 
     private Markup() {
     }
