@@ -19,11 +19,13 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Several processes on one workspace, and processes that are killed. */
+@Isolated
 class ProcessesTest {
 
     private static final int PROCESSES = 8;

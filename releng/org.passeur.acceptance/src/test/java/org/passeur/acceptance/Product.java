@@ -36,6 +36,8 @@ final class Product {
     private static final Path AREAS = ROOT.resolve("releng/org.passeur.acceptance/target/areas");
     private static final BlockingDeque<Path> FREE = new LinkedBlockingDeque<>();
     private static final AtomicInteger MADE = new AtomicInteger();
+    /** As {@code ./passeur} makes it: without an archive of classes half of each test is the start of a Java. */
+    private static final Path ARCHIVE = archive();
 
     /** What a command said and how it ended. */
     record Result(int code, String out, String err) {
@@ -112,15 +114,42 @@ final class Product {
         return data;
     }
 
+    private static Path archive() {
+        Path archive = AREAS.resolve("cli.jsa");
+        try {
+            Files.createDirectories(AREAS);
+            Files.deleteIfExists(archive);
+            Path area = area();
+            Path workspace = Files.createTempDirectory("archive").resolve("workspace");
+            int code = new ProcessBuilder(command(area, archive, "init", workspace))
+                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+            assertEquals(0, code, "the product does not start");
+            FREE.push(area);
+            return archive;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<String> command(Path area, Object... arguments) {
+        return command(area, ARCHIVE, arguments);
+    }
+
+    private static List<String> command(Path area, Path archive, Object... arguments) {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Djava.awt.headless=true",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable",
+                "-Djava.awt.headless=true",
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED",
                 "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
                 "-Djava.util.logging.config.file=" + area.resolve("logging.properties"),
                 "-Dosgi.install.area=file:" + HOME + "/", "-cp", launcher().toString(),
                 "org.eclipse.equinox.launcher.Main", "-configuration", area.toString(), "-nosplash", "-application",
                 "org.passeur.cli.application", "-data", "@none"));
+        command.add(1, Files.exists(archive) ? "-XX:SharedArchiveFile=" + archive
+                : "-XX:ArchiveClassesAtExit=" + archive);
         for (Object argument : arguments) {
             command.add(argument.toString());
         }
