@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.ui.views.history;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.passeur.core.Ref;
+import org.passeur.core.WorkingCopy;
+import org.passeur.knowledge.model.KnowledgeItem;
+import org.passeur.knowledge.model.KnowledgePackage;
+import org.passeur.ui.Session;
+import org.passeur.ui.Views;
+import org.passeur.ui.Words;
+import org.passeur.ui.table.TableEditor;
+import org.passeur.ui.table.TablePanel;
+import org.passeur.ui.test.Driver;
+import org.passeur.ui.test.Fixture;
+import org.passeur.ui.test.Screenshots;
+import org.passeur.ui.test.Workbench;
+
+/** Compares with a version, goes back to it, and brings a deleted object back, by the buttons of the history. */
+@ExtendWith(Workbench.class)
+class HistoryScreenTest {
+
+    private static final int COMPARE = 0;
+    private static final int RESTORE = 1;
+    private static final int TAKE_BACK = 2;
+
+    @BeforeAll
+    static void company() {
+        Fixture.get();
+    }
+
+    @Test
+    void anOldVersionIsComparedAndBroughtBackAndThatIsTakenBack() {
+        Ref ref = Fixture.newItem("Version une");
+        try (WorkingCopy copy = Fixture.repository().open()) {
+            copy.get(ref, KnowledgeItem.class).setTitle("Version deux");
+            copy.commit("Renamed");
+        }
+        HistoryPanel panel = Driver.view(HistoryView.class, Views.HISTORY).panel();
+        Driver.run(() -> Session.current().open().object(ref));
+        Driver.until("both versions", () -> panel.listed() == 2);
+        choose(panel, 1);
+        push(panel, COMPARE);
+        Shell compare = Driver.dialog("compare");
+        assertTrue(says(compare, "Version une"), "as it was");
+        assertTrue(says(compare, "Version deux"), "as it is");
+        Screenshots.take("history-compare");
+        Driver.press(compare, Words.get("button.close"));
+        push(panel, RESTORE);
+        Driver.press(Driver.dialog("restore?"), IDialogConstants.OK_LABEL.replace("&", ""));
+        Driver.until("the old title", () -> title(ref).equals("Version une") && panel.listed() == 3);
+        choose(panel, 0);
+        push(panel, TAKE_BACK);
+        Driver.press(Driver.dialog("take back?"), IDialogConstants.OK_LABEL.replace("&", ""));
+        Driver.until("the new title again", () -> title(ref).equals("Version deux"));
+    }
+
+    @Test
+    void aDeletedObjectComesBackFromItsHistory() {
+        Ref ref = Fixture.newItem("Xyz disparu");
+        HistoryPanel panel = Driver.view(HistoryView.class, Views.HISTORY).panel();
+        Driver.run(() -> panel.show(ref));
+        Driver.until("its creation", () -> panel.listed() == 1);
+        Driver.run(() -> Session.current().open().table(KnowledgePackage.Literals.KNOWLEDGE_ITEM));
+        TablePanel table = Driver.editor(TableEditor.class).panel();
+        Driver.run(() -> table.quickFilter("Xyz disparu"));
+        Driver.until("one row", () -> table.loaded() && table.lineCount() == 1);
+        Driver.run(() -> table.choose(List.of(Integer.valueOf(0))));
+        Driver.begin(table::delete);
+        Driver.press(Driver.dialog("ask"), Words.get("delete.title"));
+        Driver.until("gone", () -> table.lineCount() == 0);
+        Driver.run(() -> panel.show(ref));
+        Driver.until("its end", () -> panel.listed() == 2);
+        choose(panel, 1);
+        Screenshots.take("history-deleted");
+        push(panel, RESTORE);
+        Driver.press(Driver.dialog("restore?"), IDialogConstants.OK_LABEL.replace("&", ""));
+        Driver.until("back", () -> table.lineCount() == 1);
+    }
+
+    private static String title(Ref ref) {
+        return Fixture.repository().title(ref).orElse("");
+    }
+
+    private static boolean says(Shell dialog, String words) {
+        return !Driver.find(dialog, c -> c instanceof Label label && label.getText().contains(words)).isEmpty();
+    }
+
+    private static void choose(HistoryPanel panel, int line) {
+        Table sets = (Table) Driver.find(panel.control(), c -> c instanceof Table).get(0);
+        Driver.run(() -> {
+            sets.setSelection(line);
+            sets.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private static void push(HistoryPanel panel, int which) {
+        Control button = Driver.find(panel.control(), c -> c instanceof Button b && (b.getStyle() & SWT.PUSH) != 0)
+                .get(which);
+        Driver.until("the button can be pressed", button::isEnabled);
+        Driver.begin(() -> button.notifyListeners(SWT.Selection, new Event()));
+    }
+}
