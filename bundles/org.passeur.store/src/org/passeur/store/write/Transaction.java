@@ -229,8 +229,12 @@ public final class Transaction {
         return Optional.of(event.changeSet());
     }
 
-    /** Waits where the engine has not decided yet: the row is locked until then. */
+    /**
+     * Waits where the engine has not decided yet: the counter's row is locked until then. Reading alone would not wait on
+     * an engine that shows readers what was there before, and the work would be done twice.
+     */
     private Boolean isThere(Session other) throws SQLException {
+        other.prepare("UPDATE passeur_counter SET value_ = value_ WHERE name = 'change_set'").executeUpdate();
         PreparedStatement select = other.prepare("SELECT number_ FROM change_set WHERE id = ?");
         select.setLong(1, id);
         try (ResultSet results = select.executeQuery()) {
