@@ -33,7 +33,8 @@ import org.passeur.organisation.reports.OrgChartReport;
 import org.passeur.organisation.reports.PeopleIdentities;
 import org.passeur.report.internal.ReportsService;
 import org.passeur.search.internal.WorkspaceSearches;
-import org.passeur.store.derby.internal.DerbyWorkspaces;
+import org.passeur.store.FolderWorkspaces;
+import org.passeur.store.derby.internal.DerbyProvider;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -68,7 +69,7 @@ final class Product implements AutoCloseable {
      */
     Product(Path home) {
         System.setProperty("passeur.home", home.toString());
-        services = new Services("0.1.0", home.resolve("cli.log"), new DerbyWorkspaces(models), models, searches,
+        services = new Services("0.1.0", home.resolve("cli.log"), new FolderWorkspaces(models, List.of(new DerbyProvider())), models, searches,
                 new Imports(List.of(new CsvImporter(List.of(new PeopleSheet())),
                         new XlsxImporter(List.of(new PeopleSheet())),
                         new MarkdownFolderImporter(), new ObsidianVaultImporter(), new LdifImporter(),

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 import org.passeur.core.Attachments;
 import org.passeur.core.Ref;
@@ -25,7 +27,10 @@ public final class FolderWorkspace implements Workspace {
     /** The file that makes a folder a workspace. */
     public static final String PROPERTIES = "passeur.properties";
 
-    private static final List<String> FOLDERS = List.of("db", "index", "attachments", "backups", "mappings",
+    /** The folder of the files of objects. */
+    static final String ATTACHMENTS = "attachments";
+
+    private static final List<String> FOLDERS = List.of("db", "index", ATTACHMENTS, "backups", "mappings",
             "templates");
 
     private static final String NAME = "name";
@@ -34,21 +39,30 @@ public final class FolderWorkspace implements Workspace {
 
     private final Path folder;
     private final SqlRepository repository;
-    private final FileAttachments attachments;
+    private final Attachments attachments;
     private final Runnable closed;
 
     /**
      * @param closed runs after everything was let go
      */
     public FolderWorkspace(Path folder, SqlRepository repository, Runnable closed) {
+        this(folder, repository, new FileAttachments(folder.resolve(ATTACHMENTS)), closed);
+    }
+
+    /** With the files of objects kept elsewhere. */
+    FolderWorkspace(Path folder, SqlRepository repository, Attachments attachments, Runnable closed) {
         this.folder = folder;
         this.repository = repository;
-        this.attachments = new FileAttachments(folder.resolve("attachments"));
+        this.attachments = attachments;
         this.closed = closed;
     }
 
     /** Makes the folders and the settings of a new workspace; the database comes with its engine. */
     public static void prepare(Path folder, String name, Locale language) throws IOException {
+        prepare(folder, name, language, Map.of());
+    }
+
+    static void prepare(Path folder, String name, Locale language, Map<String, String> more) throws IOException {
         Files.createDirectories(folder);
         for (String each : FOLDERS) {
             if (!each.equals("db")) {
@@ -56,9 +70,16 @@ public final class FolderWorkspace implements Workspace {
             }
         }
         Properties settings = new Properties();
+        settings.putAll(more);
         settings.setProperty(NAME, name);
         settings.setProperty(LANGUAGE, language.getLanguage());
         write(folder, settings);
+    }
+
+    /** All settings of a folder. */
+    static Map<String, String> settings(Path folder) {
+        Properties settings = read(folder);
+        return settings.stringPropertyNames().stream().collect(Collectors.toMap(k -> k, settings::getProperty));
     }
 
     private static Properties read(Path folder) {

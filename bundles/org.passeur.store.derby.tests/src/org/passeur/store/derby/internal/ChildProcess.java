@@ -61,7 +61,7 @@ final class ChildProcess implements AutoCloseable {
     /** Everything that the child needs, found where this JVM found it: jars, or folders of bundles that are being built. */
     private static String classpath() {
         Set<String> all = new LinkedHashSet<>();
-        for (Class<?> each : List.of(Main.class, DerbyWorkspaces.class, org.passeur.store.SqlRepository.class,
+        for (Class<?> each : List.of(Main.class, DerbyProvider.class, org.passeur.store.SqlRepository.class,
                 Workspace.class,
                 org.eclipse.emf.ecore.EObject.class, org.eclipse.emf.common.util.URI.class,
                 org.eclipse.emf.ecore.xmi.XMLResource.class, com.ibm.icu.text.MessageFormat.class,

@@ -20,6 +20,7 @@ import org.passeur.core.internal.ModelsImpl;
 import org.passeur.core.l10n.Texts;
 import org.passeur.core.model.CorePackage;
 import org.passeur.core.model.Entity;
+import org.passeur.store.FolderWorkspaces;
 
 /** A model with one class, for tests of folders and processes. */
 final class Things implements Domain {
@@ -40,8 +41,8 @@ final class Things implements Domain {
         model = (EPackage) resource.getContents().getFirst();
     }
 
-    DerbyWorkspaces workspaces() {
-        return new DerbyWorkspaces(new ModelsImpl(List.of(this)));
+    FolderWorkspaces workspaces() {
+        return new FolderWorkspaces(new ModelsImpl(List.of(this)), List.of(new DerbyProvider()));
     }
 
     EClass thing() {
@@ -73,6 +74,6 @@ final class Things implements Domain {
 
     @Override
     public Texts texts() {
-        return Texts.of(DerbyWorkspaces.class, "store-derby");
+        return Texts.of(DerbyProvider.class, "store-derby");
     }
 }

@@ -65,7 +65,7 @@ public final class FileEngine implements Engine {
                 }
                 LOG.log(System.Logger.Level.DEBUG, "The holder does not answer", e);
             } catch (IOException e) {
-                throw new PasseurException(Kind.UNREACHABLE, e, TEXTS, "error.folder", folder.toString());
+                throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.folder", folder.toString());
             }
             if (Instant.now().isAfter(deadline)) {
                 throw locked(holder);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The Passeur authors
-package org.passeur.store.derby.internal;
+package org.passeur.store;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.derby.internal;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.passeur.store.Engine;
+import org.passeur.store.EngineProvider;
+
+/** Derby databases in the folders of their workspaces. */
+public final class DerbyProvider implements EngineProvider {
+
+    @Override
+    public String kind() {
+        return DERBY;
+    }
+
+    @Override
+    public Engine open(Path folder, Map<String, String> settings, boolean create) {
+        return new FileEngine(folder, create);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.passeur.core.Attachments;
+
+/** Opens the databases of one kind of engine for workspaces. An OSGi service; the workspace's settings name its kind. */
+public interface EngineProvider {
+
+    /** The setting that names the kind of a workspace's engine; where it is missing, {@link #DERBY}. */
+    String SETTING = "engine";
+
+    /** The engine of workspaces that do not name one. */
+    String DERBY = "derby";
+
+    /** The name of the kind, as the setting says it. */
+    String kind();
+
+    /**
+     * Opens the database of a workspace, or makes it.
+     *
+     * @param settings of the workspace, among them how the database is reached
+     * @throws org.passeur.core.PasseurException LOCKED, CORRUPT, UNREACHABLE, INVALID where a setting is wrong
+     */
+    Engine open(Path folder, Map<String, String> settings, boolean create);
+
+    /** Where the workspace keeps the files of objects: its own folder, unless others must see them, too. */
+    default Attachments attachments(Engine engine, FileAttachments local) {
+        return local;
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.passeur.core.Models;
+import org.passeur.core.PasseurException;
+import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.Workspace;
+import org.passeur.core.Workspaces;
+
+/** Workspaces in folders, each with a database of the engine that its settings name. */
+public final class FolderWorkspaces implements Workspaces {
+
+    private final Models models;
+    private final List<EngineProvider> engines;
+
+    /** With the models and the engines that are installed. */
+    public FolderWorkspaces(Models models, List<EngineProvider> engines) {
+        this.models = models;
+        this.engines = List.copyOf(engines);
+    }
+
+    @Override
+    public Workspace create(Path folder, String name, Locale language) {
+        return create(folder, name, language, Map.of());
+    }
+
+    /** Makes a workspace whose settings name its engine, and how the engine reaches the database. */
+    public Workspace create(Path folder, String name, Locale language, Map<String, String> settings) {
+        Path real = folder.toAbsolutePath().normalize();
+        EngineProvider provider = provider(settings);
+        try {
+            Files.createDirectories(real);
+            try (Stream<Path> inside = Files.list(real)) {
+                if (inside.findAny().isPresent()) {
+                    throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.not-empty", real.toString());
+                }
+            }
+            Engine engine = provider.open(real, settings, true);
+            SqlRepository repository = repository(engine);
+            FolderWorkspace.prepare(real, name, language, settings);
+            return remembered(real, provider, engine, repository);
+        } catch (IOException e) {
+            throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.folder", real.toString());
+        }
+    }
+
+    @Override
+    public Workspace open(Path folder) {
+        Path real = folder.toAbsolutePath().normalize();
+        if (!isWorkspace(real)) {
+            throw new PasseurException(Kind.NOT_FOUND, SqlErrors.TEXTS, "error.no-workspace", real.toString());
+        }
+        Map<String, String> settings = FolderWorkspace.settings(real);
+        EngineProvider provider = provider(settings);
+        Engine engine = provider.open(real, settings, false);
+        return remembered(real, provider, engine, repository(engine));
+    }
+
+    private EngineProvider provider(Map<String, String> settings) {
+        String kind = settings.getOrDefault(EngineProvider.SETTING, EngineProvider.DERBY);
+        return engines.stream().filter(e -> e.kind().equals(kind)).findFirst().orElseThrow(
+                () -> new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.no-engine", kind));
+    }
+
+    private Workspace remembered(Path folder, EngineProvider provider, Engine engine, SqlRepository repository) {
+        RecentWorkspaces.add(folder);
+        FileAttachments local = new FileAttachments(folder.resolve(FolderWorkspace.ATTACHMENTS));
+        return new FolderWorkspace(folder, repository, provider.attachments(engine, local), () -> {});
+    }
+
+    private SqlRepository repository(Engine engine) {
+        return new SqlRepository(models, engine, System.getProperty("user.name", "?"), Clock.systemUTC());
+    }
+
+    @Override
+    public boolean isWorkspace(Path folder) {
+        return Files.isRegularFile(folder.resolve(FolderWorkspace.PROPERTIES));
+    }
+
+    @Override
+    public List<Path> recent() {
+        return RecentWorkspaces.read().stream().filter(this::isWorkspace).toList();
+    }
+
+    @Override
+    public Optional<Path> last() {
+        return RecentWorkspaces.read().stream().limit(1).filter(this::isWorkspace).findFirst();
+    }
+}
