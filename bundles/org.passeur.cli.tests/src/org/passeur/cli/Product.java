@@ -69,7 +69,8 @@ final class Product implements AutoCloseable {
      */
     Product(Path home) {
         System.setProperty("passeur.home", home.toString());
-        services = new Services("0.1.0", home.resolve("cli.log"), new FolderWorkspaces(models, List.of(new DerbyProvider())), models, searches,
+        services = new Services("0.1.0", home.resolve("cli.log"),
+                new FolderWorkspaces(models, List.of(new DerbyProvider())), models, searches,
                 new Imports(List.of(new CsvImporter(List.of(new PeopleSheet())),
                         new XlsxImporter(List.of(new PeopleSheet())),
                         new MarkdownFolderImporter(), new ObsidianVaultImporter(), new LdifImporter(),

@@ -11,7 +11,10 @@ import org.passeur.core.model.Entity;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 
-/** What a domain derives or forbids whenever objects are saved, in the same transaction. */
+/**
+ * What a domain derives or forbids whenever objects are saved, in the same transaction. A rule that refuses one object says
+ * with {@link PasseurException#about} which; one that does not is asked again for each object alone.
+ */
 public interface CommitRule {
 
     /** The classes whose creation, change or deletion makes the rule run. */

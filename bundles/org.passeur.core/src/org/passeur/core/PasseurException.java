@@ -4,6 +4,7 @@ package org.passeur.core;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.l10n.Texts;
@@ -37,6 +38,7 @@ public class PasseurException extends RuntimeException {
     private final Texts texts;
     private final String key;
     private final transient Object[] args;
+    private transient @Nullable Ref about;
 
     /**
      * @param texts where the sentence is kept, in both languages
@@ -59,6 +61,18 @@ public class PasseurException extends RuntimeException {
     /** What sort of trouble it is. */
     public Kind kind() {
         return kind;
+    }
+
+    /** Names the object that the sentence speaks of, so that an import finds the line it came from; answers this. */
+    public PasseurException about(Ref object) {
+        about = object;
+        return this;
+    }
+
+    /** The object that the sentence speaks of, where it is known. */
+    public Optional<Ref> about() {
+        Ref object = about;
+        return object == null ? Optional.empty() : Optional.of(object);
     }
 
     /** The key of the sentence, for tests and for tools that tell errors apart. */

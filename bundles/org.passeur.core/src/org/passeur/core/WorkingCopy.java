@@ -53,6 +53,9 @@ public interface WorkingCopy extends AutoCloseable {
     /**
      * Writes what was changed so far into the transaction that {@link #commit} will end, and lets the objects go: for
      * imports larger than memory.
+     *
+     * @throws PasseurException INVALID where a rule forbids it: it is about the object that is refused, where that is
+     *             known, and others that are refused besides are its suppressed exceptions
      */
     void flush();
 

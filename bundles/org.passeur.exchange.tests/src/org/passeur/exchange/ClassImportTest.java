@@ -142,6 +142,28 @@ class ClassImportTest {
     }
 
     @Test
+    void whatARuleRefusesIsARowWithItsLine() throws IOException {
+        String text = "name,joined,left\nAna,2025-01-01,2026-01-01\nBo,2025-01-01,2024-01-01\nCy,2025-01-01,\n"
+                + "Di,2025-01-01,2023-01-01\n";
+        Path file = company.file("p.csv", text);
+        ImportRequest request = company.request(file).into("Person");
+        for (ImportRequest one : List.of(request.dry(true), request)) {
+            ImportResult result = company.imports.require("csv").run(one);
+            assertEquals(List.of(3, 5), result.rejected().stream().map(Problem::line).sorted().toList());
+            assertEquals(2, result.exitCode(false));
+            assertEquals(0, company.count(PERSON));
+        }
+        ImportResult skipped = company.imports.require("csv").run(request.skipping(true));
+        counts(skipped, 2, 0, 0);
+        assertEquals(1, skipped.exitCode(true));
+        company.one(PERSON, "Ana");
+        company.one(PERSON, "Cy");
+        assertEquals(1, company.repository.history().changeSets(0, 10).size());
+        company.repository.history().revert(skipped.changeset());
+        assertEquals(0, company.count(PERSON));
+    }
+
+    @Test
     void aDryRunKeepsNothing() throws IOException {
         Path file = company.file("p.csv", PEOPLE.replace("Arrivée", "joined"));
         ImportResult result = company.imports.require("csv").run(company.request(file).into("Person").dry(true));
@@ -274,7 +296,9 @@ class ClassImportTest {
             text.append(i).append(",P").append(i).append(',').append(i == 0 ? "P2999" : "P" + (i - 1) / 2).append('\n');
         }
         // The first points at the last: a circle, which a rule of the domain forbids.
-        assertThrows(PasseurException.class, () -> company.csv("Person", "p.csv", text.toString()));
+        ImportResult circle = company.csv("Person", "p.csv", text.toString());
+        assertEquals(0, circle.changeset());
+        assertTrue(circle.rejected().stream().anyMatch(problem -> problem.line() == 2), circle.toString());
         assertEquals(0, company.count(PERSON));
         counts(company.csv("Person", "p.csv", text.toString().replace("0,P0,P2999", "0,P0,")), 3000, 0, 0);
         counts(company.csv("Person", "p.csv", text.toString().replace("0,P0,P2999", "0,P0,")), 0, 0, 3000);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.Models;
 import org.passeur.core.PasseurException;
@@ -76,6 +79,10 @@ public final class ImportSession implements AutoCloseable {
     private final List<Problem> conflicts = new ArrayList<>();
     private final List<Problem> unresolved = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
+    /** Which record made or changed what since the last batch was written: rules speak of objects, people of lines. */
+    private final Map<Ref, Refused.Place> origins = new HashMap<>();
+    private final Set<Refused.Place> told = new HashSet<>();
+    private Refused.@Nullable Place current;
     private int held;
     private long records;
 
@@ -148,8 +155,17 @@ public final class ImportSession implements AutoCloseable {
         if (records % 100 == 0 && !request.progress().at(records, 0)) {
             throw new PasseurException(Kind.CANCELLED, Say.TEXTS, "import.cancelled");
         }
-        // Outside of the record: when a rule refuses what was collected, the whole import ends, not this record.
+        Refused.Place place = new Refused.Place(at, line);
+        Optional<PasseurException> refusal = request.refused().at(at, line);
+        if (refusal.isPresent()) {
+            if (told.add(place)) {
+                rejected.add(new Problem(at, line, refusal.get()));
+            }
+            return false;
+        }
+        // Outside of the record: a rule may refuse one that was read before.
         flushNowAndThen();
+        current = place;
         try {
             work.run();
             return true;
@@ -192,6 +208,7 @@ public final class ImportSession implements AutoCloseable {
             references.add(done.ref(), models().title(copy.get(done.ref())));
         }
         count(type, done.outcome());
+        changed(done.ref());
         held++;
         return done;
     }
@@ -202,7 +219,16 @@ public final class ImportSession implements AutoCloseable {
      */
     public void revise(Ref ref, List<? extends Incoming> values) {
         upserter.revise(ref, values);
+        changed(ref);
         held++;
+    }
+
+    /** Notes that the present record changed an object by itself, so that a rule's refusal finds its line. */
+    public void changed(Ref ref) {
+        Refused.Place place = current;
+        if (place != null) {
+            origins.put(ref, place);
+        }
     }
 
     /** The object of a name, made if there is none: for what comes along, such as topics. */
@@ -216,6 +242,7 @@ public final class ImportSession implements AutoCloseable {
         Ref ref = models().ref(object);
         references.add(ref, name.strip());
         count(type, Outcome.CREATED);
+        changed(ref);
         return ref;
     }
 
@@ -266,12 +293,17 @@ public final class ImportSession implements AutoCloseable {
 
     /** Ends the import: one change set, or nothing where something was rejected or this was only to see. */
     public ImportResult finish(String label) {
-        long number = 0;
-        if (isGood() && !request.dryRun()) {
-            number = copy.commit(label, ChangeSet.Kind.IMPORT).number();
-        }
+        long[] number = { 0 };
+        orRefused(() -> {
+            if (isGood() && !request.dryRun()) {
+                number[0] = copy.commit(label, ChangeSet.Kind.IMPORT).number();
+            } else {
+                // Only to hear what the rules say; it is never committed.
+                copy.flush();
+            }
+        });
         boolean kept = isGood();
-        return new ImportResult(number, kept ? outcomes[0] : 0, kept ? outcomes[1] : 0, kept ? outcomes[2] : 0,
+        return new ImportResult(number[0], kept ? outcomes[0] : 0, kept ? outcomes[1] : 0, kept ? outcomes[2] : 0,
                 kept ? others : Map.of(), List.copyOf(duplicates), List.copyOf(rejected), List.copyOf(conflicts),
                 List.copyOf(unresolved), List.copyOf(warnings), request.dryRun());
     }
@@ -291,7 +323,26 @@ public final class ImportSession implements AutoCloseable {
     private void flushNowAndThen() {
         if (held >= BATCH) {
             held = 0;
-            copy.flush();
+            orRefused(copy::flush);
+            origins.clear();
+        }
+    }
+
+    /** Turns what a rule refuses into the lines it came from, where they are known. */
+    private void orRefused(Runnable write) {
+        try {
+            write.run();
+        } catch (PasseurException e) {
+            Map<Refused.Place, PasseurException> places = new HashMap<>();
+            Stream.concat(Stream.of(e), Stream.of(e.getSuppressed())).forEach(one -> {
+                if (one instanceof PasseurException refusal && refusal.kind() == Kind.INVALID) {
+                    refusal.about().map(origins::get).ifPresent(place -> places.putIfAbsent(place, refusal));
+                }
+            });
+            if (places.isEmpty()) {
+                throw e;
+            }
+            throw new Refused.Found(places, e);
         }
     }
 

@@ -134,6 +134,7 @@ final class ClassImport {
         FeatureValue incoming = new FeatureValue(session.models(), later.feature(), value);
         if (!incoming.text().equals(incoming.current(object))) {
             incoming.apply(object, session.copy());
+            session.changed(one.ref);
         }
     }
 }

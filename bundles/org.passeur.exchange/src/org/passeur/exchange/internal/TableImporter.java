@@ -18,6 +18,7 @@ import org.passeur.exchange.ImportResult;
 import org.passeur.exchange.Importer;
 import org.passeur.exchange.Mapping;
 import org.passeur.exchange.Preview;
+import org.passeur.exchange.Refused;
 import org.passeur.exchange.Sheet;
 import org.passeur.exchange.Sources;
 import org.passeur.exchange.table.Table;
@@ -71,6 +72,10 @@ public abstract class TableImporter implements Importer {
 
     @Override
     public ImportResult run(ImportRequest request) {
+        return Refused.retry(request, this::once);
+    }
+
+    private ImportResult once(ImportRequest request) {
         try (Table table = open(request)) {
             Optional<Sheet> sheet = sheet(request, table);
             if (sheet.isPresent()) {

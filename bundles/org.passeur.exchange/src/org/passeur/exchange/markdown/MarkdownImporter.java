@@ -18,6 +18,7 @@ import org.passeur.exchange.Incoming;
 import org.passeur.exchange.Mapping;
 import org.passeur.exchange.Preview;
 import org.passeur.exchange.Problem;
+import org.passeur.exchange.Refused;
 import org.passeur.exchange.Sources;
 import org.passeur.exchange.internal.PageImport;
 import org.passeur.exchange.markdown.MarkdownFolder.Habit;
@@ -85,9 +86,11 @@ public abstract class MarkdownImporter implements Importer {
         MarkdownFolder folder = MarkdownFolder.open(request.source(), habit, request.limits());
         String source = Sources.folder(request.workspace().repository(), type(), "markdown", request.source(),
                 folder.pages());
-        try (ImportSession session = new ImportSession(request, source, Set.of(type()))) {
-            new PageImport(session, folder, type(), this::values).run();
-            return session.finish();
-        }
+        return Refused.retry(request, attempt -> {
+            try (ImportSession session = new ImportSession(attempt, source, Set.of(type()))) {
+                new PageImport(session, folder, type(), this::values).run();
+                return session.finish();
+            }
+        });
     }
 }

@@ -12,13 +12,13 @@ import java.util.function.Consumer;
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
 import org.passeur.core.check.Problem;
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.knowledge.internal.ItemLinks;
 import org.passeur.knowledge.internal.Words;
 import org.passeur.knowledge.model.LinkKind;
-import org.passeur.organisation.RowCheck;
 
 /** Living items that are said to contradict each other. */
 final class Contradiction extends RowCheck {

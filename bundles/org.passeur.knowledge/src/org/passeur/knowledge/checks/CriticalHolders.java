@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
 import org.passeur.core.check.Problem;
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Filter.Op;
@@ -27,7 +28,6 @@ import org.passeur.knowledge.BusFactor;
 import org.passeur.knowledge.internal.Words;
 import org.passeur.organisation.People;
 import org.passeur.organisation.Period;
-import org.passeur.organisation.RowCheck;
 
 /** Living items of criticality 3 and more with so many active holders: none, or one. */
 abstract class CriticalHolders extends RowCheck {

@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 
 import org.passeur.core.Repository;
 import org.passeur.core.check.Problem;
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.knowledge.internal.Words;
 import org.passeur.organisation.Period;
-import org.passeur.organisation.RowCheck;
 
 /** Holdings of the same item by the same person that have days in common. */
 final class HeldTwice extends RowCheck {

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
-import org.passeur.core.query.Filter.Op;
 import org.passeur.core.query.Filter;
+import org.passeur.core.query.Filter.Op;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.knowledge.internal.Words;
 import org.passeur.knowledge.model.NeedOutcome;
-import org.passeur.organisation.RowCheck;
 
 /** Needs of which nobody noted for 14 days what came of them. */
 final class NeedWithoutOutcome extends RowCheck {

@@ -7,11 +7,11 @@ import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_IT
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.knowledge.internal.Words;
-import org.passeur.organisation.RowCheck;
 
 /** Items about nothing in particular. */
 final class NoTopic extends RowCheck {

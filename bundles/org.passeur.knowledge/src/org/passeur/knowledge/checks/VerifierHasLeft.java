@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
-import org.passeur.core.query.Filter.Op;
 import org.passeur.core.query.Filter;
+import org.passeur.core.query.Filter.Op;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.knowledge.internal.Words;
-import org.passeur.organisation.RowCheck;
 
 /** Items whose verifier has left. */
 final class VerifierHasLeft extends RowCheck {

@@ -9,9 +9,9 @@ import static org.passeur.knowledge.model.KnowledgePackage.Literals.TOPIC__PAREN
 import java.util.List;
 
 import org.passeur.core.CommitRule;
+import org.passeur.core.rule.AcyclicRule;
+import org.passeur.core.rule.PeriodRule;
 import org.passeur.knowledge.model.Holding;
-import org.passeur.organisation.AcyclicRule;
-import org.passeur.organisation.PeriodRule;
 
 /** What can never be right in this domain, and what is derived. */
 public final class Rules {

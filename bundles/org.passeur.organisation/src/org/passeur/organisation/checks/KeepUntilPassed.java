@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
-import org.passeur.core.query.Filter.Op;
 import org.passeur.core.query.Filter;
+import org.passeur.core.query.Filter.Op;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
-import org.passeur.organisation.RowCheck;
 import org.passeur.organisation.internal.Words;
 
 /** Personal data kept longer than it may be. */

@@ -7,11 +7,11 @@ import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.organisation.People;
-import org.passeur.organisation.RowCheck;
 import org.passeur.organisation.internal.Words;
 
 /** People who are there and whose consent is not noted. */

@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 
 import org.passeur.core.Repository;
 import org.passeur.core.check.Problem;
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
-import org.passeur.organisation.RowCheck;
 import org.passeur.organisation.internal.Folding;
 import org.passeur.organisation.internal.Words;
 

@@ -7,10 +7,10 @@ import static org.passeur.organisation.model.OrganisationPackage.Literals.TEAM;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
-import org.passeur.organisation.RowCheck;
 import org.passeur.organisation.internal.Words;
 
 /** Teams that nobody leads. */

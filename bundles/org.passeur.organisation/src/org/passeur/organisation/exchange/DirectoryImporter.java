@@ -15,6 +15,7 @@ import org.passeur.exchange.Limits;
 import org.passeur.exchange.Mapping;
 import org.passeur.exchange.Preview;
 import org.passeur.exchange.Problem;
+import org.passeur.exchange.Refused;
 import org.passeur.exchange.Sources;
 import org.passeur.exchange.directory.DirectoryEntry;
 import org.passeur.exchange.directory.DirectoryFile;
@@ -64,6 +65,10 @@ abstract class DirectoryImporter implements Importer {
 
     @Override
     public ImportResult run(ImportRequest request) {
+        return Refused.retry(request, this::once);
+    }
+
+    private ImportResult once(ImportRequest request) {
         try (DirectoryFile file = open(request.source(), request.limits());
                 PeopleImport people = new PeopleImport(request, Sources.file(id, request.source()), file.source(),
                         false)) {

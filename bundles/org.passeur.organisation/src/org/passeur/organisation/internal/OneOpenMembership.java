@@ -16,6 +16,7 @@ import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
+import org.passeur.core.rule.Refusals;
 import org.passeur.organisation.model.Membership;
 
 /** Refuses a second membership without end of the same person in the same team. */
@@ -39,15 +40,17 @@ final class OneOpenMembership implements CommitRule {
         if (people.isEmpty()) {
             return;
         }
+        Refusals refusals = new Refusals();
         Set<Pair> seen = new HashSet<>();
         Filter open = Filter.in("person", people).and(Filter.missing("to"));
-        for (Row row : commit.rows(Query.of(MEMBERSHIP).columns("person", "team").where(open))) {
+        for (Row row : commit.rows(Query.of(MEMBERSHIP).columns("person", "team").where(open).orderBy("id"))) {
             if (!seen.add(new Pair(row.refId("person"), row.refId("team")))
                     && row.get("person") instanceof Link person
                     && row.get("team") instanceof Link team) {
-                throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.membership.twice", person.title(),
-                        team.title());
+                refusals.add(new PasseurException(Kind.INVALID, Words.TEXTS, "error.membership.twice", person.title(),
+                        team.title()).about(row.ref()));
             }
         }
+        refusals.raise();
     }
 }

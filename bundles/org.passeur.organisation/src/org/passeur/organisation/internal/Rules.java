@@ -12,8 +12,8 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.CommitRule;
-import org.passeur.organisation.AcyclicRule;
-import org.passeur.organisation.PeriodRule;
+import org.passeur.core.rule.AcyclicRule;
+import org.passeur.core.rule.PeriodRule;
 import org.passeur.organisation.model.Membership;
 import org.passeur.organisation.model.Person;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.passeur.core.CommitRule;
+import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
@@ -83,12 +84,23 @@ final class RuleRun {
             if (some.isEmpty() && gone.isEmpty()) {
                 continue;
             }
-            View view = new View(some, gone);
-            if (after) {
-                rule.after(view);
-            } else {
-                rule.before(view);
+            try {
+                run(rule, some, gone, after);
+            } catch (PasseurException e) {
+                if (e.kind() == Kind.INVALID && e.about().isEmpty()) {
+                    throw Refused.find(e, some, store.models(), alone -> run(rule, alone, List.of(), after));
+                }
+                throw e;
             }
+        }
+    }
+
+    private void run(CommitRule rule, List<Entity> some, List<Entity> gone, boolean after) {
+        View view = new View(some, gone);
+        if (after) {
+            rule.after(view);
+        } else {
+            rule.before(view);
         }
     }
 

@@ -124,6 +124,7 @@ public final class Transaction {
                 gone.add(Long.valueOf(entry.ref.id()));
                 touched.remove(Long.valueOf(entry.ref.id()));
             }
+            validation.check(changed);
             for (Loaded entry : changed) {
                 write(entry);
                 touched.put(Long.valueOf(entry.ref.id()), entry);
@@ -155,7 +156,6 @@ public final class Transaction {
     private void write(Loaded entry) {
         ObjectState before = entry.current();
         ObjectState after = StateReader.read(entry.object);
-        validation.check(entry.object, after);
         if (before == null) {
             int version = after.version() + 1;
             if (after.get(CorePackage.Literals.ENTITY__CREATED) == null) {

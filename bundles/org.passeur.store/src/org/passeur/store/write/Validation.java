@@ -16,12 +16,14 @@ import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
 import org.passeur.core.model.Entity;
+import org.passeur.core.rule.Refusals;
 import org.passeur.store.ColumnKind;
 import org.passeur.store.schema.Column;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.Table;
 import org.passeur.store.sql.StoreException;
 import org.passeur.store.state.ObjectState;
+import org.passeur.store.state.StateReader;
 
 /** Refuses what the model forbids: what is missing, too long, too small, too large, or points at nothing. */
 final class Validation {
@@ -34,9 +36,18 @@ final class Validation {
         this.models = schema.models();
     }
 
-    /** {@link PasseurException} INVALID naming object and feature. */
-    void check(Entity object, ObjectState state) {
-        check(object, state, schema.table(state.type()));
+    /** {@link PasseurException} INVALID naming object and feature of the first, with the others. */
+    void check(List<Loaded> entries) {
+        Refusals refusals = new Refusals();
+        for (Loaded entry : entries) {
+            ObjectState state = StateReader.read(entry.object);
+            try {
+                check(entry.object, state, schema.table(state.type()));
+            } catch (PasseurException e) {
+                refusals.add(e.about(entry.ref));
+            }
+        }
+        refusals.raise();
     }
 
     private void check(Entity object, ObjectState state, Table table) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The Passeur authors
-package org.passeur.organisation;
+package org.passeur.core.rule;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.CommitRule;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.Ref;
 import org.passeur.core.l10n.Texts;
 import org.passeur.core.model.Entity;
 
@@ -46,13 +47,16 @@ public final class PeriodRule implements CommitRule {
 
     @Override
     public void before(Commit commit) {
+        Refusals refusals = new Refusals();
         for (Entity object : commit.saved()) {
             if (from.getEContainingClass().isInstance(object)
                     && object.eGet(from) instanceof LocalDate first
                     && object.eGet(to) instanceof LocalDate last
                     && last.isBefore(first)) {
-                throw new PasseurException(Kind.INVALID, texts, key, subject.of(object), first, last);
+                refusals.add(new PasseurException(Kind.INVALID, texts, key, subject.of(object), first, last)
+                        .about(new Ref(object.eClass(), object.getId())));
             }
         }
+        refusals.raise();
     }
 }

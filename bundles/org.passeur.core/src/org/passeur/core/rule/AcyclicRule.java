@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The Passeur authors
-package org.passeur.organisation;
+package org.passeur.core.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -43,7 +45,7 @@ public final class AcyclicRule implements CommitRule {
 
     @Override
     public void after(Commit commit) {
-        Set<Long> begin = new HashSet<>();
+        NavigableSet<Long> begin = new TreeSet<>();
         for (Entity object : commit.saved()) {
             if (up.getEContainingClass().isInstance(object) && object.eGet(up, false) != null) {
                 begin.add(object.getId());
@@ -61,17 +63,27 @@ public final class AcyclicRule implements CommitRule {
                 above.put(row.ref().id(), link);
             }
         }
-        begin.forEach(id -> climb(id, above, names));
+        Refusals refusals = new Refusals();
+        // The youngest of a circle closed it.
+        Set<Long> told = new HashSet<>();
+        begin.descendingSet().forEach(id -> climb(id, above, names, told, refusals));
+        refusals.raise();
     }
 
-    private void climb(long start, Map<Long, Link> above, Map<Long, String> names) {
+    private void climb(long start, Map<Long, Link> above, Map<Long, String> names, Set<Long> told,
+            Refusals refusals) {
         Set<Long> seen = new HashSet<>();
         Link next = above.get(start);
         while (next != null && seen.add(next.ref().id())) {
             if (next.ref().id() == start) {
-                Link first = above.get(start);
-                throw new PasseurException(Kind.INVALID, texts, key, first == null ? next.title() : first.title(),
-                        names.getOrDefault(start, next.title()));
+                if (told.add(start)) {
+                    Link first = above.get(start);
+                    refusals.add(new PasseurException(Kind.INVALID, texts, key,
+                            first == null ? next.title() : first.title(), names.getOrDefault(start, next.title()))
+                            .about(next.ref()));
+                }
+                told.addAll(seen);
+                return;
             }
             next = above.get(next.ref().id());
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The Passeur authors
-package org.passeur.organisation;
+package org.passeur.core.check;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
-import org.passeur.core.check.Check;
-import org.passeur.core.check.Problem;
-import org.passeur.core.check.Severity;
 import org.passeur.core.l10n.Texts;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
