@@ -65,4 +65,14 @@ public interface Domain {
     default List<Analysis> analyses() {
         return List.of();
     }
+
+    /** The steps by which workspaces of older versions of the model come up to it; what only adds needs none. */
+    default List<MigrationStep> migrationSteps() {
+        return List.of();
+    }
+
+    /** True for the room of a plug-in that is not installed: its objects can be read, and nothing else. */
+    default boolean absent() {
+        return false;
+    }
 }

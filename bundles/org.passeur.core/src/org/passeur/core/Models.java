@@ -82,6 +82,12 @@ public interface Models {
     /** True for a class that no generic door may show: list, get, set, export, search, history, events. */
     boolean hidden(EClass type);
 
+    /** True for a class of a plug-in that is not installed: its objects can be read, and nothing else. */
+    boolean absent(EClassifier type);
+
+    /** The same over other domains. */
+    Models withDomains(List<Domain> others);
+
     /** The annotation of the model under {@code http://passeur.org/model}, on a class or a feature. */
     Optional<String> annotation(org.eclipse.emf.ecore.EModelElement element, String key);
 

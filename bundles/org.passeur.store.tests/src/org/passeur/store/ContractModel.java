@@ -15,10 +15,12 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.CommitRule;
 import org.passeur.core.Domain;
+import org.passeur.core.MigrationStep;
 import org.passeur.core.Models;
 import org.passeur.core.internal.ModelsImpl;
 import org.passeur.core.l10n.Texts;
@@ -32,6 +34,7 @@ public final class ContractModel {
     private @Nullable ContractModel other;
     private List<CommitRule> rules = List.of();
     private List<DerivedColumn> derived = List.of();
+    private List<MigrationStep> steps = List.of();
 
     public ContractModel() {
         CorePackage.eINSTANCE.getName();
@@ -51,6 +54,16 @@ public final class ContractModel {
 
     public ContractModel derived(DerivedColumn... some) {
         derived = List.of(some);
+        return this;
+    }
+
+    /** The model at a version, with the steps that lead there. */
+    public ContractModel version(int number, MigrationStep... some) {
+        var annotation = EcoreFactory.eINSTANCE.createEAnnotation();
+        annotation.setSource("http://passeur.org/store");
+        annotation.getDetails().put("schemaVersion", Integer.toString(number));
+        model.getEAnnotations().add(annotation);
+        steps = List.of(some);
         return this;
     }
 
@@ -103,6 +116,11 @@ public final class ContractModel {
             @Override
             public List<CommitRule> commitRules() {
                 return rules;
+            }
+
+            @Override
+            public List<MigrationStep> migrationSteps() {
+                return steps;
             }
 
             @Override

@@ -77,4 +77,12 @@ class DerbyContractTest {
             return MemoryWorkspace.engine();
         }
     }
+
+    @Nested
+    class Migration extends MigrationContract {
+        @Override
+        Engine engine() {
+            return MemoryWorkspace.engine();
+        }
+    }
 }

@@ -32,12 +32,12 @@ abstract class EvolutionContract {
     /** A new, empty database that can be opened several times. */
     abstract Engine engine();
 
-    private static SqlRepository open(Engine engine, ContractModel m) {
+    static SqlRepository open(Engine engine, ContractModel m) {
         return new SqlRepository(m.models(), engine, "test", Clock.systemUTC());
     }
 
     /** An engine that stays open when a repository on it is closed. */
-    private static Engine lasting(Engine engine) {
+    static Engine lasting(Engine engine) {
         return new Engine() {
 
             @Override
@@ -137,14 +137,45 @@ abstract class EvolutionContract {
         }
     }
 
+    /** A plug-in adds a subclass: what could point at one class may point at several now. */
+    @Test
+    void aReferenceMayPointAtMoreClassesThanBefore() {
+        try (Engine engine = engine()) {
+            ContractModel old = new ContractModel();
+            long person;
+            long team;
+            try (SqlRepository repository = open(lasting(engine), old); var copy = repository.open()) {
+                Entity ann = set(copy.create(old.type("Person")), "name", "Ann");
+                Entity made = set(copy.create(old.type("Team")), "name", "t", "lead", ann, "members", List.of(ann));
+                copy.commit("made");
+                person = ann.getId();
+                team = made.getId();
+            }
+            ContractModel m = new ContractModel();
+            EClass guest = EcoreFactory.eINSTANCE.createEClass();
+            guest.setName("Guest");
+            guest.getESuperTypes().add(m.type("Person"));
+            m.model.getEClassifiers().add(guest);
+            for (int again = 0; again < 2; again++) {
+                try (SqlRepository repository = open(lasting(engine), m); var copy = repository.open()) {
+                    Ref ann = new Ref(m.type("Person"), person);
+                    assertEquals(List.of("lead", "members"),
+                            repository.referrers(ann).stream().map(r -> r.feature().getName()).distinct().toList());
+                    Entity found = copy.get(new Ref(m.type("Team"), team));
+                    assertEquals("Ann", get((Entity) get(found, "lead"), "name"));
+                    Entity bob = set(copy.create(guest), "name", "Bob");
+                    set(copy.create(m.type("Team")), "name", "u", "lead", bob, "members",
+                            List.of(bob, ContractModel.list(found, "members").getFirst()));
+                    copy.commit("a guest leads");
+                }
+            }
+        }
+    }
+
     @Test
     void aNewerWorkspaceIsRefusedInWords() {
         try (Engine engine = engine()) {
-            ContractModel newer = new ContractModel();
-            var annotation = EcoreFactory.eINSTANCE.createEAnnotation();
-            annotation.setSource("http://passeur.org/store");
-            annotation.getDetails().put("schemaVersion", "3");
-            newer.model.getEAnnotations().add(annotation);
+            ContractModel newer = new ContractModel().version(3);
             open(lasting(engine), newer).close();
             PasseurException error = Contract.refused(Kind.INVALID,
                     () -> open(lasting(engine), new ContractModel()).close());

@@ -23,6 +23,16 @@ public interface Dialect {
     /** The statement that gives a column a wider type. */
     String widen(String table, String column, String type);
 
+    /** The statement that gives a column another name. */
+    default String rename(String table, String from, String to) {
+        return "ALTER TABLE " + table + " RENAME COLUMN " + from + " TO " + to;
+    }
+
+    /** The statement that gives a table another name. */
+    default String renameTable(String from, String to) {
+        return "ALTER TABLE " + from + " RENAME TO " + to;
+    }
+
     /** The name as the catalogue of the engine writes it. */
     String catalogueName(String name);
 }

@@ -26,6 +26,7 @@ import org.passeur.store.query.GroupReader;
 import org.passeur.store.query.References;
 import org.passeur.store.query.RowReader;
 import org.passeur.store.schema.MetaTables;
+import org.passeur.store.schema.Migration;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.SchemaUpdater;
 import org.passeur.store.sql.Database;
@@ -75,6 +76,7 @@ public final class SqlRepository implements Repository, AutoCloseable {
         if (!MetaTables.exist(session, dialect)) {
             MetaTables.create(session, dialect);
         }
+        new Migration(session, dialect, models).run();
         Schema schema = new Schema(models, MetaTables.tableNames(session));
         new SchemaUpdater(session, dialect, schema).update();
         return schema;

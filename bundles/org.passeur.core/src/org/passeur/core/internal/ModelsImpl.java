@@ -214,6 +214,16 @@ public final class ModelsImpl implements Models {
     }
 
     @Override
+    public boolean absent(EClassifier type) {
+        return domain(type).filter(Domain::absent).isPresent();
+    }
+
+    @Override
+    public Models withDomains(List<Domain> others) {
+        return new ModelsImpl(others);
+    }
+
+    @Override
     public Optional<String> annotation(EModelElement element, String key) {
         return Annotations.get(element, key);
     }

@@ -3,11 +3,14 @@
 package org.passeur.core.l10n;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessageFormat;
 
@@ -22,12 +25,10 @@ public final class Texts {
 
     private static final Control NO_DETOUR = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
-    private final String baseName;
-    private final ClassLoader loader;
+    private final BiFunction<Locale, String, Optional<String>> words;
 
-    private Texts(String baseName, ClassLoader loader) {
-        this.baseName = baseName;
-        this.loader = loader;
+    private Texts(BiFunction<Locale, String, Optional<String>> words) {
+        this.words = words;
     }
 
     /**
@@ -37,7 +38,17 @@ public final class Texts {
      * @param name the short name of the bundle, such as {@code knowledge}
      */
     public static Texts of(Class<?> anchor, String name) {
-        return new Texts("OSGI-INF.l10n." + name, anchor.getClassLoader());
+        String baseName = "OSGI-INF.l10n." + name;
+        ClassLoader loader = anchor.getClassLoader();
+        return new Texts((locale, key) -> find(baseName, loader, locale, key));
+    }
+
+    /** Words that are given, by language and key; English where a language has none. */
+    public static Texts of(Map<String, Map<String, String>> byLanguage) {
+        return new Texts((locale, key) -> Stream.of(locale.getLanguage(), Locale.ENGLISH.getLanguage())
+                .map(language -> byLanguage.getOrDefault(language, Map.of()))
+                .filter(ofLanguage -> ofLanguage.containsKey(key))
+                .map(ofLanguage -> ofLanguage.getOrDefault(key, "")).findFirst());
     }
 
     /** The words for a key, with its arguments put in; {@code !key!} where it is missing, which fails the build. */
@@ -47,6 +58,10 @@ public final class Texts {
 
     /** The raw words for a key, if there are any. */
     public Optional<String> find(Locale locale, String key) {
+        return words.apply(locale, key);
+    }
+
+    private static Optional<String> find(String baseName, ClassLoader loader, Locale locale, String key) {
         try {
             ResourceBundle bundle = ResourceBundle.getBundle(baseName, locale, loader, NO_DETOUR);
             return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();

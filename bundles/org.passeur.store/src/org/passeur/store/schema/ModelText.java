@@ -3,11 +3,13 @@
 package org.passeur.store.schema;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.passeur.core.Models;
 import org.passeur.core.l10n.Texts;
 
+import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 
 /** A model as text, kept in the workspace so that its objects can be read and named when its plug-in is gone. */
@@ -66,6 +69,26 @@ final class ModelText {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** The words of {@link #labels(EPackage, Models)} again. */
+    static Texts labels(String text) {
+        Map<String, Map<String, String>> all = new HashMap<>();
+        try (JsonReader json = new JsonReader(new StringReader(text))) {
+            json.beginObject();
+            while (json.hasNext()) {
+                Map<String, String> words = new HashMap<>();
+                all.put(json.nextName(), words);
+                json.beginObject();
+                while (json.hasNext()) {
+                    words.put(json.nextName(), json.nextString());
+                }
+                json.endObject();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Texts.of(all);
     }
 
     static String fingerprint(List<String> statements) {

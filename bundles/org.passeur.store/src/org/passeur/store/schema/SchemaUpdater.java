@@ -10,18 +10,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EPackage;
-import org.passeur.core.PasseurException;
-import org.passeur.core.PasseurException.Kind;
 import org.passeur.store.Dialect;
 import org.passeur.store.sql.Session;
-import org.passeur.store.SqlErrors;
 
 /**
  * Brings the tables to what the models say, in the transaction of a session: makes what is new, adds columns, widens
@@ -31,13 +27,11 @@ public final class SchemaUpdater {
 
     private static final System.Logger LOG = System.getLogger(SchemaUpdater.class.getName());
 
-    private static final String STORE = "http://passeur.org/store";
-
     private final Session session;
     private final Dialect dialect;
     private final Schema schema;
     private final TableSql sql;
-    private final Set<String> tablesThere = new HashSet<>();
+    private final Catalogue catalogue;
 
     /** For one run. */
     public SchemaUpdater(Session session, Dialect dialect, Schema schema) {
@@ -45,19 +39,17 @@ public final class SchemaUpdater {
         this.dialect = dialect;
         this.schema = schema;
         this.sql = new TableSql(schema, dialect);
+        this.catalogue = new Catalogue(session, dialect);
     }
 
     /** Updates what differs from when the workspace was last open; true where anything did. */
     public boolean update() throws SQLException {
-        Map<String, Known> known = known();
+        Map<String, ModelVersion> known = ModelVersion.known(session);
         List<EPackage> changed = new ArrayList<>();
         for (EPackage model : schema.packages()) {
-            Known before = known.get(model.getNsURI());
-            if (before != null && before.version() > version(model)) {
-                throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.newer", model.getName(),
-                        Integer.valueOf(before.version()), Integer.valueOf(version(model)));
-            }
-            if (before == null || !before.fingerprint().equals(fingerprint(model))) {
+            ModelVersion before = known.get(model.getNsURI());
+            if (before == null || before.version() != ModelVersion.of(model)
+                    || !before.fingerprint().equals(fingerprint(model))) {
                 changed.add(model);
             }
         }
@@ -68,9 +60,9 @@ public final class SchemaUpdater {
         return true;
     }
 
-    private void apply(List<EPackage> changed, Map<String, Known> known) throws SQLException {
+    private void apply(List<EPackage> changed, Map<String, ModelVersion> known) throws SQLException {
         MetaTables.addClasses(session, schema);
-        readTables();
+        Set<String> tablesThere = catalogue.tables();
         List<Table> tables = schema.tables().stream().filter(t -> changed.contains(t.type().getEPackage())).toList();
         for (Table table : tables) {
             if (tablesThere.contains(dialect.catalogueName(table.name()))) {
@@ -81,6 +73,8 @@ public final class SchemaUpdater {
             for (LinkTable link : table.links()) {
                 if (!tablesThere.contains(dialect.catalogueName(link.name()))) {
                     session.execute(sql.create(link));
+                } else {
+                    widen(link);
                 }
             }
         }
@@ -93,24 +87,8 @@ public final class SchemaUpdater {
         }
     }
 
-    private void readTables() throws SQLException {
-        try (ResultSet results = session.connection().getMetaData().getTables(null, session.connection().getSchema(),
-                null,
-                new String[] { "TABLE" })) {
-            while (results.next()) {
-                tablesThere.add(results.getString("TABLE_NAME"));
-            }
-        }
-    }
-
     private void widen(Table table) throws SQLException {
-        Map<String, Integer> there = new TreeMap<>();
-        try (ResultSet results = session.connection().getMetaData().getColumns(null, session.connection().getSchema(),
-                dialect.catalogueName(table.name()), null)) {
-            while (results.next()) {
-                there.put(results.getString("COLUMN_NAME"), Integer.valueOf(results.getInt("COLUMN_SIZE")));
-            }
-        }
+        Map<String, Integer> there = catalogue.columns(table.name());
         for (Column column : table.columns()) {
             Integer size = there.get(dialect.catalogueName(column.name()));
             for (Map.Entry<String, String> definition : sql.definitions(column).entrySet()) {
@@ -119,6 +97,9 @@ public final class SchemaUpdater {
                             + definition.getValue()
                             + (definition.getKey().equals(column.name()) ? defaultOf(column) : ""));
                     fillSort(table, column, definition.getKey());
+                    if (definition.getKey().equals(column.typeName())) {
+                        fillType(table.name(), column.name(), definition.getKey());
+                    }
                 }
             }
             if (size != null && column.kind() == ColumnKind.STRING && size.intValue() < column.length()) {
@@ -126,6 +107,33 @@ public final class SchemaUpdater {
                     session.execute(dialect.widen(table.name(), definition.getKey(), definition.getValue()));
                 }
             }
+        }
+    }
+
+    private void widen(LinkTable link) throws SQLException {
+        Map<String, Integer> there = catalogue.columns(link.name());
+        String type = link.typeName();
+        if (type != null && !there.containsKey(dialect.catalogueName(type))) {
+            session.execute("ALTER TABLE " + link.name() + " ADD COLUMN " + type + " " + TableSql.TYPE);
+            fillType(link.name(), link.value(), type);
+        }
+        Integer size = there.get(dialect.catalogueName(link.value()));
+        if (size != null && link.kind() == ColumnKind.STRING && size.intValue() < link.length()) {
+            session.execute(
+                    dialect.widen(link.name(), link.value(), dialect.type(ColumnKind.STRING, link.length())));
+        }
+    }
+
+    /** What could point at one class may point at several now: so far it was that one. */
+    private void fillType(String table, String column, String type) throws SQLException {
+        Optional<String> target = catalogue.dropKeyAndIndex(table, column);
+        Optional<Table> pointedAt = schema.tables().stream()
+                .filter(t -> target.filter(dialect.catalogueName(t.name())::equals).isPresent()).findFirst();
+        if (pointedAt.isPresent()) {
+            PreparedStatement update = session
+                    .prepare("UPDATE " + table + " SET " + type + " = ? WHERE " + column + " IS NOT NULL");
+            update.setString(1, Schema.nameOf(pointedAt.get().type()));
+            update.executeUpdate();
         }
     }
 
@@ -166,29 +174,15 @@ public final class SchemaUpdater {
     }
 
     private void addKeysAndIndexes(Table table) throws SQLException {
-        Set<String> there = new HashSet<>();
-        readNames(table.name(), there);
+        Set<String> there = new HashSet<>(catalogue.indexes(table.name()));
+        there.addAll(catalogue.keys(table.name()).keySet());
         for (LinkTable link : table.links()) {
-            readNames(link.name(), there);
+            there.addAll(catalogue.indexes(link.name()));
+            there.addAll(catalogue.keys(link.name()).keySet());
         }
         for (Map.Entry<String, String> statement : sql.keysAndIndexes(table).entrySet()) {
             if (!there.contains(dialect.catalogueName(statement.getKey()))) {
                 session.execute(statement.getValue());
-            }
-        }
-    }
-
-    private void readNames(String table, Set<String> names) throws SQLException {
-        var catalogue = session.connection().getMetaData();
-        String inSchema = session.connection().getSchema();
-        try (ResultSet results = catalogue.getIndexInfo(null, inSchema, dialect.catalogueName(table), false, true)) {
-            while (results.next()) {
-                names.add(results.getString("INDEX_NAME"));
-            }
-        }
-        try (ResultSet results = catalogue.getImportedKeys(null, inSchema, dialect.catalogueName(table))) {
-            while (results.next()) {
-                names.add(results.getString("FK_NAME"));
             }
         }
     }
@@ -198,23 +192,12 @@ public final class SchemaUpdater {
                 ? "UPDATE passeur_package SET prefix = ?, schema_version = ?, fingerprint = ?, ecore = ?, labels = ? WHERE ns_uri = ?"
                 : "INSERT INTO passeur_package (prefix, schema_version, fingerprint, ecore, labels, ns_uri) VALUES (?, ?, ?, ?, ?, ?)");
         statement.setString(1, model.getNsPrefix());
-        statement.setInt(2, version(model));
+        statement.setInt(2, ModelVersion.of(model));
         statement.setString(3, fingerprint(model));
         statement.setString(4, ModelText.ecore(model));
         statement.setString(5, ModelText.labels(model, schema.models()));
         statement.setString(6, model.getNsURI());
         statement.executeUpdate();
-    }
-
-    private Map<String, Known> known() throws SQLException {
-        Map<String, Known> known = new TreeMap<>();
-        try (ResultSet results = session.prepare("SELECT ns_uri, schema_version, fingerprint FROM passeur_package")
-                .executeQuery()) {
-            while (results.next()) {
-                known.put(results.getString(1), new Known(results.getInt(2), results.getString(3)));
-            }
-        }
-        return known;
     }
 
     private String fingerprint(EPackage model) {
@@ -231,14 +214,5 @@ public final class SchemaUpdater {
                                         .map(c -> c.name() + c.kind() + c.length() + c.sortName() + c.indexed()),
                                 t.links().stream().map(l -> l.name() + l.value() + l.kind() + l.length()))))
                 .toList());
-    }
-
-    private static int version(EPackage model) {
-        EAnnotation annotation = model.getEAnnotation(STORE);
-        String version = annotation == null ? null : annotation.getDetails().get("schemaVersion");
-        return version == null ? 1 : Integer.parseInt(version);
-    }
-
-    private record Known(int version, String fingerprint) {
     }
 }

@@ -17,6 +17,9 @@ import org.passeur.store.Dialect;
 /** The statements that make tables, keys and indexes. */
 final class TableSql {
 
+    /** The column that names the class of what is pointed at. */
+    static final String TYPE = "VARCHAR(250)";
+
     private final Schema schema;
     private final Dialect dialect;
 
@@ -38,7 +41,7 @@ final class TableSql {
         for (Column column : table.columns()) {
             definitions(column).forEach((name, type) -> lines.add(name + " " + type));
         }
-        lines.add("CONSTRAINT " + SqlNames.cut("pk_" + table.name()) + " PRIMARY KEY (id)");
+        lines.add("CONSTRAINT " + primaryKey(table.name()) + " PRIMARY KEY (id)");
         return "CREATE TABLE " + table.name() + " (" + String.join(", ", lines) + ")";
     }
 
@@ -52,17 +55,17 @@ final class TableSql {
         }
         String type = column.typeName();
         if (type != null) {
-            all.put(type, "VARCHAR(250)");
+            all.put(type, TYPE);
         }
         return all;
     }
 
     String create(LinkTable link) {
-        String type = link.typeName() == null ? "" : ", " + link.typeName() + " VARCHAR(250)";
+        String type = link.typeName() == null ? "" : ", " + link.typeName() + " " + TYPE;
         return "CREATE TABLE " + link.name() + " (owner_id BIGINT NOT NULL, ordinal INTEGER NOT NULL, " + link.value()
                 + " "
                 + dialect.type(link.kind(), link.length()) + " NOT NULL" + type + ", CONSTRAINT "
-                + SqlNames.cut("pk_" + link.name()) + " PRIMARY KEY (owner_id, ordinal))";
+                + primaryKey(link.name()) + " PRIMARY KEY (owner_id, ordinal))";
     }
 
     Map<String, String> keysAndIndexes(Table table) {
@@ -102,7 +105,7 @@ final class TableSql {
         if (target == null) {
             return false;
         }
-        String name = SqlNames.cut("fk_" + table + "_" + column);
+        String name = key(table, column);
         all.put(name,
                 "ALTER TABLE " + table + " ADD CONSTRAINT " + name + " FOREIGN KEY (" + column + ") REFERENCES "
                         + target
@@ -110,8 +113,23 @@ final class TableSql {
         return true;
     }
 
+    /** The name of a foreign key. */
+    static String key(String table, String column) {
+        return SqlNames.cut("fk_" + table + "_" + column);
+    }
+
+    /** The name of an index. */
+    static String index(String table, String column) {
+        return SqlNames.cut("ix_" + table + "_" + column);
+    }
+
+    /** The name of a primary key. */
+    static String primaryKey(String table) {
+        return SqlNames.cut("pk_" + table);
+    }
+
     private static void index(Map<String, String> all, String table, String name, String columns) {
-        String index = SqlNames.cut("ix_" + table + "_" + name);
+        String index = index(table, name);
         all.put(index, "CREATE INDEX " + index + " ON " + table + " (" + columns + ")");
     }
 

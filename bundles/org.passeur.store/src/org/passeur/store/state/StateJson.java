@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ import com.google.gson.stream.JsonWriter;
 
 /** Values of features and whole objects as JSON, as the history keeps them. */
 public final class StateJson {
+
+    private static final System.Logger LOG = System.getLogger(StateJson.class.getName());
 
     private final Schema schema;
 
@@ -68,7 +71,7 @@ public final class StateJson {
     /** Reads one value of a feature. */
     public @Nullable Object read(EStructuralFeature feature, String text) {
         try (JsonReader json = new JsonReader(new StringReader(text))) {
-            return read(json, feature);
+            return fitting(feature, read(json, feature));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,7 +137,7 @@ public final class StateJson {
                 }
                 json.skipValue();
             } else {
-                state.set(feature, read(json, feature));
+                state.set(feature, fitting(feature, read(json, feature)));
             }
         }
         json.endObject();
@@ -160,13 +163,31 @@ public final class StateJson {
             case BEGIN_OBJECT:
                 return readState(json);
             case BOOLEAN:
-                return Boolean.valueOf(json.nextBoolean());
+                return scalar(feature, Boolean.toString(json.nextBoolean()));
             default:
                 return scalar(feature, json.nextString());
         }
     }
 
+    /** The model may have said then that the feature has one value, and now that it has many, or the other way round. */
+    private static @Nullable Object fitting(EStructuralFeature feature, @Nullable Object value) {
+        if (feature.isMany()) {
+            return value == null || value instanceof List<?> ? value : List.of(value);
+        }
+        return value instanceof List<?> list ? list.stream().findFirst().orElse(null) : value;
+    }
+
+    /** What was of another type then, and is no value of the type that it has now, is left out. */
     private @Nullable Object scalar(EStructuralFeature feature, String text) {
+        try {
+            return value(feature, text);
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            LOG.log(System.Logger.Level.DEBUG, "An old value does not fit any more: " + feature.getName(), e);
+            return null;
+        }
+    }
+
+    private @Nullable Object value(EStructuralFeature feature, String text) {
         if (feature instanceof EReference) {
             int slash = text.lastIndexOf('/');
             long id = Long.parseLong(text.substring(slash + 1));

@@ -50,6 +50,16 @@ final class DerbyDialect implements Dialect {
     }
 
     @Override
+    public String rename(String table, String from, String to) {
+        return "RENAME COLUMN " + table + "." + from + " TO " + to;
+    }
+
+    @Override
+    public String renameTable(String from, String to) {
+        return "RENAME TABLE " + from + " TO " + to;
+    }
+
+    @Override
     public String catalogueName(String name) {
         return name.toUpperCase(Locale.ROOT);
     }
