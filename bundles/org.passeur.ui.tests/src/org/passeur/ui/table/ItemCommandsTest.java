@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,17 +34,10 @@ import org.passeur.ui.test.Driver;
 import org.passeur.ui.test.Fixture;
 import org.passeur.ui.test.Screenshots;
 import org.passeur.ui.test.Workbench;
-import org.passeur.ui.theme.Look;
 
 /** What a table offers for its rows, each in both languages and themes: merge, triage, departure, paste and its taking back. */
 @ExtendWith(Workbench.class)
 class ItemCommandsTest {
-
-    @AfterEach
-    void back() {
-        System.clearProperty("passeur.language");
-        Driver.run(() -> Look.use(Look.LIGHT));
-    }
 
     @ParameterizedTest
     @CsvSource({ "en,light", "en,dark", "fr,light", "fr,dark" })
@@ -133,8 +125,7 @@ class ItemCommandsTest {
 
     private static String begin(String language, String theme, String word) {
         Fixture.get();
-        System.setProperty("passeur.language", language);
-        Driver.run(() -> Look.use(theme.equals("dark") ? Look.DARK : Look.LIGHT));
+        Workbench.in(language, theme);
         return word + " " + language + theme;
     }
 

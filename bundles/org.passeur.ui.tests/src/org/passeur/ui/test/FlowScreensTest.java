@@ -13,11 +13,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,45 +24,20 @@ import org.passeur.ui.dashboard.DashboardEditor;
 import org.passeur.ui.dashboard.DashboardPlace;
 import org.passeur.ui.form.FormEditor;
 import org.passeur.ui.quicksearch.QuickSearchDialog;
-import org.passeur.ui.theme.Look;
 
 /** Goes through dashboard, search and wizards as a person would, and takes their pictures in both languages and themes. */
 @ExtendWith(Workbench.class)
 class FlowScreensTest {
 
-    @AfterEach
-    void back() {
-        System.clearProperty("passeur.language");
-        Driver.run(() -> Look.use(Look.LIGHT));
-    }
-
     @ParameterizedTest
     @CsvSource({ "en,light", "en,dark", "fr,light", "fr,dark" })
     void dashboardSearchAndWizards(String language, String theme) {
         Fixture.get();
-        System.setProperty("passeur.language", language);
-        Driver.run(() -> Look.use(theme.equals("dark") ? Look.DARK : Look.LIGHT));
-        newWindow();
+        Workbench.newWindow(language, theme);
         dashboard();
         search();
         wizard("org.passeur.ui.import", "wizard-import");
         wizard("org.passeur.ui.report", "wizard-report");
-    }
-
-    private static void newWindow() {
-        Driver.run(() -> {
-            try {
-                IWorkbenchWindow old = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-                PlatformUI.getWorkbench().openWorkbenchWindow(null);
-                if (old != null) {
-                    old.close();
-                }
-            } catch (WorkbenchException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        Driver.activate();
-        Driver.settle();
     }
 
     /** The tiles work their figures out; there are five from the two domains, each with at least one figure. */

@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.WorkbenchException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,26 +18,16 @@ import org.passeur.ui.Views;
 import org.passeur.ui.form.FormEditor;
 import org.passeur.ui.form.ObjectDialog;
 import org.passeur.ui.table.TableEditor;
-import org.passeur.ui.theme.Look;
 
 /** Takes a picture of every screen in both languages and both themes. */
 @ExtendWith(Workbench.class)
 class ScreensTest {
 
-    @AfterEach
-    void back() {
-        System.clearProperty("passeur.language");
-        Driver.run(() -> Look.use(Look.LIGHT));
-    }
-
     @ParameterizedTest
     @CsvSource({ "en,light", "en,dark", "fr,light", "fr,dark" })
     void everyScreenHasItsPicture(String language, String theme) throws Exception {
         Fixture company = Fixture.get();
-        System.setProperty("passeur.language", language);
-        Driver.run(() -> Look.use(theme.equals("dark") ? Look.DARK : Look.LIGHT));
-        newWindow();
-        Driver.settle();
+        Workbench.newWindow(language, theme);
 
         table(KnowledgePackage.Literals.KNOWLEDGE_ITEM, "table-items");
         Driver.run(() -> Driver.editor(TableEditor.class).panel().groupBy("kind"));
@@ -67,22 +53,6 @@ class ScreensTest {
         Screenshots.take("dialog-new");
         Driver.run(dialog::close);
         assertTrue(Files.list(Screenshots.folder().resolve(language + "-" + theme)).count() >= 10);
-    }
-
-    /** A new window speaks the language that is set now; the old one closes after it. */
-    private static void newWindow() {
-        Driver.run(() -> {
-            try {
-                IWorkbenchWindow old = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-                PlatformUI.getWorkbench().openWorkbenchWindow(null);
-                if (old != null) {
-                    old.close();
-                }
-            } catch (WorkbenchException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        Driver.activate();
     }
 
     private static void table(org.eclipse.emf.ecore.EClass type, String name) {

@@ -10,14 +10,20 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Resource;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.passeur.ui.theme.Look;
 
 /** Holds around each test: no error comes into the workbench's log, no resource of the screen is left undisposed, no editor stays open. */
 public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
+    private static final String LANGUAGE = "passeur.language";
+    private static final int BORDERS = 16;
     private static final List<Error> LEAKS = new CopyOnWriteArrayList<>();
 
     private final List<String> errors = new CopyOnWriteArrayList<>();
@@ -41,12 +47,47 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         Platform.addLogListener(listener);
         Driver.closeEditors();
+        fill();
         Driver.activate();
+    }
+
+    /** Goes on in a language and a theme until the end of the test. */
+    public static void in(String language, String theme) {
+        System.setProperty(LANGUAGE, language);
+        Driver.run(() -> Look.use(theme.equals("dark") ? Look.DARK : Look.LIGHT));
+    }
+
+    /** Opens a window that speaks the language from its menu on, in place of the one that is there. */
+    public static void newWindow(String language, String theme) {
+        in(language, theme);
+        Driver.run(() -> {
+            try {
+                IWorkbenchWindow old = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+                PlatformUI.getWorkbench().openWorkbenchWindow(null);
+                if (old != null) {
+                    old.close();
+                }
+            } catch (WorkbenchException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        fill();
+        Driver.activate();
+        Driver.settle();
+    }
+
+    /** The window fills the screen, so that pictures show it alone. */
+    private static void fill() {
+        Driver.run(() -> Driver.window().getShell().setMaximized(true));
+        Driver.until("the window fills the screen",
+                () -> Driver.window().getShell().getSize().x >= Driver.display().getClientArea().width - BORDERS);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         Driver.closeEditors();
+        System.clearProperty(LANGUAGE);
+        Driver.run(() -> Look.use(Look.LIGHT));
         Driver.settle();
         Platform.removeLogListener(listener);
         System.gc();

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.views.history;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -91,6 +92,69 @@ class HistoryScreenTest {
         push(panel, RESTORE);
         Driver.press(Driver.dialog("restore?"), IDialogConstants.OK_LABEL.replace("&", ""));
         Driver.until("back", () -> table.lineCount() == 1);
+    }
+
+    @Test
+    void theKeysGoToTheChanges() {
+        Ref ref = Fixture.newItem("Touches");
+        try (WorkingCopy copy = Fixture.repository().open()) {
+            copy.get(ref, KnowledgeItem.class).setTitle("Touches deux");
+            copy.commit("Renamed");
+        }
+        HistoryView view = Driver.view(HistoryView.class, Views.HISTORY);
+        Driver.run(() -> view.panel().show(ref));
+        Driver.until("both versions", () -> view.panel().listed() == 2);
+        choose(view.panel(), 0);
+        Driver.activate();
+        Driver.run(view::setFocus);
+        Driver.key(SWT.ARROW_DOWN);
+        Table sets = (Table) Driver.find(view.panel().control(), c -> c instanceof Table).get(0);
+        Driver.until("the next change", () -> sets.getSelectionIndex() == 1);
+    }
+
+    @Test
+    void oneObjectOfAChangeSetComesBackFromTheChangesOfEverything() {
+        Ref wanted = Fixture.newItem("Wxy voulu");
+        Ref other = Fixture.newItem("Wxy autre");
+        try (WorkingCopy copy = Fixture.repository().open()) {
+            copy.delete(wanted);
+            copy.delete(other);
+            copy.commit("Two deleted");
+        }
+        HistoryPanel panel = Driver.view(HistoryView.class, Views.HISTORY).panel();
+        everything(panel);
+        Table sets = (Table) Driver.find(panel.control(), c -> c instanceof Table).get(0);
+        Table details = (Table) Driver.find(panel.control(), c -> c instanceof Table).get(1);
+        Driver.until("the change set",
+                () -> sets.getItemCount() > 0 && sets.getItem(0).getText(2).equals("Two deleted"));
+        choose(panel, 0);
+        Driver.until("its objects", () -> details.getItemCount() > 0);
+        Driver.run(() -> {
+            for (int i = 0; i < details.getItemCount(); i++) {
+                if (details.getItem(i).getText().equals("Wxy voulu")) {
+                    details.setSelection(i);
+                    details.notifyListeners(SWT.Selection, new Event());
+                }
+            }
+        });
+        push(panel, COMPARE);
+        Shell compare = Driver.dialog("compare");
+        assertTrue(says(compare, "Wxy voulu"), "as it was before");
+        Driver.press(compare, Words.get("button.close"));
+        push(panel, RESTORE);
+        Driver.press(Driver.dialog("restore?"), IDialogConstants.OK_LABEL.replace("&", ""));
+        Driver.until("back", () -> title(wanted).equals("Wxy voulu"));
+        assertEquals("", title(other), "the other one stays away");
+        everything(panel);
+    }
+
+    private static void everything(HistoryPanel panel) {
+        Control check = Driver.find(panel.control(), c -> c instanceof Button b && (b.getStyle() & SWT.CHECK) != 0)
+                .get(0);
+        Driver.run(() -> {
+            ((Button) check).setSelection(!((Button) check).getSelection());
+            check.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     private static String title(Ref ref) {

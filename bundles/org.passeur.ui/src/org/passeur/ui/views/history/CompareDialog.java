@@ -33,12 +33,14 @@ final class CompareDialog extends Dialog {
 
     private final Session session;
     private final Change change;
+    private final long version;
     private final Values values;
 
-    CompareDialog(Shell parent, Session session, Change change) {
+    CompareDialog(Shell parent, Session session, Change change, long version) {
         super(parent);
         this.session = session;
         this.change = change;
+        this.version = version;
         values = new Values(session.models(), session.locale());
     }
 
@@ -60,9 +62,11 @@ final class CompareDialog extends Dialog {
         layout.verticalSpacing = 8;
         grid.setLayout(layout);
         heading(grid, "");
-        heading(grid, values.text(change.changeSet().at()) + "  \u00b7  " + change.changeSet().who());
+        String when = values.text(change.changeSet().at());
+        heading(grid, version == change.changeSet().number() ? when + "  \u00b7  " + change.changeSet().who()
+                : Words.get("history.before", when));
         heading(grid, Words.get("history.now"));
-        Optional<Entity> then = session.repository().history().asOf(change.ref(), change.changeSet().number());
+        Optional<Entity> then = session.repository().history().asOf(change.ref(), version);
         try (WorkingCopy copy = session.repository().open()) {
             Optional<Entity> now = copy.find(change.ref());
             for (EStructuralFeature feature : session.models().visibleFeatures(change.ref().type())) {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.passeur.core.ChangeSet;
+import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.History;
 import org.passeur.core.History.Change;
 import org.passeur.core.History.FeatureChange;
@@ -77,6 +78,7 @@ public final class HistoryPanel implements PartActions {
                 110, 160, 160);
         sash.setWeights(50, 50);
         sets.addListener(SWT.Selection, e -> detail());
+        details.addListener(SWT.Selection, e -> enable());
         details.addListener(SWT.DefaultSelection, e -> open());
         session.commits().listen(root, event -> read());
         read();
@@ -104,6 +106,11 @@ public final class HistoryPanel implements PartActions {
 
     Composite control() {
         return root;
+    }
+
+    /** The keys go to the changes. */
+    void setFocus() {
+        sets.setFocus();
     }
 
     /** Shows the changes of an object. */
@@ -161,13 +168,31 @@ public final class HistoryPanel implements PartActions {
         return sets.getSelectionCount() == 1 ? (Line) sets.getSelection()[0].getData() : null;
     }
 
+    /** The change of one object that can be compared and restored: that of the line, or the one chosen beside it. */
+    private @Nullable Change change() {
+        Line line = chosen();
+        Change change = line == null ? null : line.change();
+        return change == null && details.getSelectionCount() == 1 ? (Change) details.getSelection()[0].getData()
+                : change;
+    }
+
+    /** A deletion is undone by going to what was there before it. */
+    private static long version(Change change) {
+        long number = change.changeSet().number();
+        return change.operation() == Operation.DELETED ? number - 1 : number;
+    }
+
+    private void enable() {
+        compare.setEnabled(change() != null);
+        restore.setEnabled(change() != null);
+        takeBack.setEnabled(chosen() != null);
+    }
+
     private void detail() {
         Line line = chosen();
         Change change = line == null ? null : line.change();
-        compare.setEnabled(change != null);
-        restore.setEnabled(change != null);
-        takeBack.setEnabled(line != null);
         details.removeAll();
+        enable();
         if (change != null) {
             fillDetails(List.of(change));
         } else if (line != null) {
@@ -177,6 +202,7 @@ public final class HistoryPanel implements PartActions {
                         if (line.equals(chosen())) {
                             details.removeAll();
                             fillDetails(changes);
+                            enable();
                         }
                     });
         }
@@ -215,20 +241,19 @@ public final class HistoryPanel implements PartActions {
     }
 
     private void compare() {
-        Line line = chosen();
-        Change change = line == null ? null : line.change();
+        Change change = change();
         if (change != null) {
-            new CompareDialog(root.getShell(), session, change).open();
+            new CompareDialog(root.getShell(), session, change, version(change)).open();
         }
     }
 
     private void restore() {
-        Line line = chosen();
-        Change change = line == null ? null : line.change();
+        Change change = change();
         if (change != null && MessageDialog.openConfirm(root.getShell(), Words.get("history.restore"),
-                Words.get("history.restore.ask", change.title(), values.text(line.set().at())))) {
+                Words.get(change.operation() == Operation.DELETED ? "history.restore.ask.deleted"
+                        : "history.restore.ask", change.title(), values.text(change.changeSet().at())))) {
             Jobs.run(Words.get("history.restore"), monitor -> {
-                session.repository().history().restore(change.ref(), line.set().number());
+                session.repository().history().restore(change.ref(), version(change));
                 return Words.get("history.restored", change.title());
             }, said -> {
             });

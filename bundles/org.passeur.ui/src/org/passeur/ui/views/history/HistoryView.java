@@ -40,7 +40,7 @@ public final class HistoryView extends ViewPart {
     public void setFocus() {
         HistoryPanel made = panel;
         if (made != null) {
-            made.control().setFocus();
+            made.setFocus();
         }
     }
 }
