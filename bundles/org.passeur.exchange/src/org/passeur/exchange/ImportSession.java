@@ -266,6 +266,11 @@ public final class ImportSession implements AutoCloseable {
         unresolved.add(problem);
     }
 
+    /** What was changed here and is therefore kept. */
+    public void conflict(Problem problem) {
+        conflicts.add(problem);
+    }
+
     /** Something worth knowing. */
     public void warn(Problem problem) {
         warnings.add(problem);

@@ -12,9 +12,16 @@ import java.util.List;
  * @param rows the first records, a text for each column, as they would be kept
  * @param problems what would be rejected among these, and columns that go nowhere
  * @param mapping the mapping that was found or remembered; change it and import with it
+ * @param changes what would happen beside the plain taking over of values, such as a change of team
  */
 public record Preview(String what, List<Column> columns, List<List<String>> rows, List<Problem> problems,
-        Mapping mapping) {
+        Mapping mapping, List<Problem> changes) {
+
+    /** Where nothing happens but what the rows say. */
+    public Preview(String what, List<Column> columns, List<List<String>> rows, List<Problem> problems,
+            Mapping mapping) {
+        this(what, columns, rows, problems, mapping, List.of());
+    }
 
     /** At most so many records are shown. */
     public static final int ROWS = 50;

@@ -23,6 +23,7 @@ import org.passeur.core.model.Entity;
 import org.passeur.exchange.ImportSession.Outcome;
 import org.passeur.exchange.ImportSession.Upserted;
 import org.passeur.exchange.Incoming;
+import org.passeur.exchange.LocalChanges;
 import org.passeur.exchange.Problem;
 
 /** Creates objects, or changes in them what differs and was not changed here. */

@@ -61,6 +61,15 @@ final class ImportBench implements AutoCloseable {
         }
     }
 
+    /** What the preview of a people sheet says of changes. */
+    List<String> preview(String text) throws IOException {
+        ImportRequest request = request(file("people.csv", text));
+        try (Table table = Table.csv(request.source(), TableOptions.DEFAULT)) {
+            return new PeopleSheet().preview(request, table).changes().stream()
+                    .map(p -> p.line() + ": " + p.reason(Locale.ENGLISH)).toList();
+        }
+    }
+
     Row row(EClass type, String title, String... columns) {
         return repository.rows(Query.of(type).columns(columns)).stream()
                 .filter(row -> Objects.equals(row.title(), title)).findFirst().orElseThrow();

@@ -187,4 +187,78 @@ class PeopleSheetTest {
         bench.repository.history().revert(result.changeset());
         assertEquals(0, bench.count(PERSON) + bench.count(TEAM) + bench.count(DEPARTMENT) + bench.count(MEMBERSHIP));
     }
+
+    private static final String TODAY = LocalDate.now().toString();
+    private static final String YESTERDAY = LocalDate.now().minusDays(1).toString();
+
+    private List<String> memberships() {
+        return bench.repository
+                .rows(org.passeur.core.query.Query.of(MEMBERSHIP).columns("from", "to")).stream()
+                .map(row -> row.title() + " " + row.get("from") + " " + row.get("to")).sorted().toList();
+    }
+
+    private static List<String> told(ImportResult result) {
+        return result.warnings().stream().map(p -> p.line() + ": " + p.reason(java.util.Locale.ENGLISH)).toList();
+    }
+
+    @Test
+    void whoChangesTeamLeavesTheOldOne() throws IOException {
+        bench.sheet(ENGLISH);
+        String moved = ENGLISH.replace("Field,Service,Fitter", "Sales,Counter,Fitter");
+        List<String> preview = bench.preview(moved);
+        ImportResult result = bench.sheet(moved);
+        assertEquals(List.of("Ana Diaz – Counter " + TODAY + " null", "Ana Diaz – Service 2024-01-02 " + YESTERDAY,
+                "Bo Lind – Service 2019-05-01 null", "Cy Moss – Counter 2025-03-01 null"), memberships());
+        assertEquals(1, told(result).size());
+        assertTrue(told(result).getFirst().startsWith("2: Ana Diaz moves from Service to Counter on "),
+                told(result).getFirst());
+        assertEquals(told(result), preview, "the preview says it before");
+        assertEquals(0, bench.sheet(moved).changeset(), "and nothing changes again");
+        assertEquals(List.of(), bench.preview(moved));
+    }
+
+    @Test
+    void whoIsInTwoTeamsStandsInTwoRowsAndKeepsBoth() throws IOException {
+        String twice = ENGLISH + "Ana Diaz,ana@x.org,Sales,Counter,Clerk,,2024-01-02\n";
+        bench.sheet(ENGLISH);
+        ImportResult result = bench.sheet(twice);
+        assertEquals(List.of(List.of(), List.of()), List.of(result.duplicates(), told(result)));
+        assertTrue(memberships().containsAll(
+                List.of("Ana Diaz – Counter " + TODAY + " null", "Ana Diaz – Service 2024-01-02 null")));
+        assertEquals(0, bench.sheet(twice).changeset());
+        result = bench.sheet(ENGLISH);
+        assertFalse(memberships().toString().contains("Ana Diaz – Counter"), "it had only begun today");
+        assertTrue(memberships().contains("Ana Diaz – Service 2024-01-02 null"));
+        assertTrue(told(result).getFirst().startsWith("2: Ana Diaz is no longer in Counter from "));
+    }
+
+    @Test
+    void whoComesBackBeginsAnew() throws IOException {
+        bench.sheet(ENGLISH);
+        bench.sheet(ENGLISH.replace("Field,Service,Fitter", "Sales,Counter,Fitter"));
+        bench.sheet(ENGLISH);
+        assertEquals(List.of("Ana Diaz – Service " + TODAY + " null", "Ana Diaz – Service 2024-01-02 " + YESTERDAY),
+                memberships().stream().filter(m -> m.startsWith("Ana")).toList().reversed());
+    }
+
+    @Test
+    void aRowWithoutTeamSaysNothingOfTeams() throws IOException {
+        bench.sheet(ENGLISH);
+        List<String> before = memberships();
+        ImportResult result = bench.sheet(ENGLISH.replace("Field,Service,Fitter", ",,Fitter"));
+        assertEquals(List.of(before, List.of()), List.of(memberships(), told(result)));
+    }
+
+    @Test
+    void aTeamThatWasChangedHereIsKept() throws IOException {
+        bench.sheet(ENGLISH);
+        Row service = bench.row(MEMBERSHIP, "Ana Diaz – Service");
+        bench.change(service.ref(), org.passeur.organisation.model.Membership.class,
+                membership -> membership.setTo(LocalDate.of(2025, 1, 1)));
+        List<String> before = memberships();
+        ImportResult again = bench.sheet(ENGLISH);
+        assertEquals(before, memberships());
+        assertEquals(List.of("2: Ana Diaz: changed here since the last import and therefore kept: Service."),
+                again.conflicts().stream().map(p -> p.line() + ": " + p.reason(java.util.Locale.ENGLISH)).toList());
+    }
 }

@@ -3,11 +3,6 @@
 package org.passeur.organisation.exchange;
 
 import static org.passeur.organisation.model.OrganisationPackage.Literals.DEPARTMENT;
-import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP;
-import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP__FROM;
-import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP__PERSON;
-import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP__ROLE;
-import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP__TEAM;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON__EMAIL;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON__JOB_TITLE;
@@ -17,10 +12,10 @@ import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON
 import static org.passeur.organisation.model.OrganisationPackage.Literals.TEAM;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.TEAM__DEPARTMENT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,9 +30,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
-import org.passeur.core.query.Filter;
-import org.passeur.core.query.Query;
-import org.passeur.core.query.Row;
 import org.passeur.exchange.FeatureValue;
 import org.passeur.exchange.ImportRequest;
 import org.passeur.exchange.ImportResult;
@@ -64,11 +56,14 @@ final class PeopleImport implements AutoCloseable {
     private final String at;
     private final ValueConverter converter;
     private final boolean managersMustExist;
-    private final Map<String, Ref> memberships = new HashMap<>();
+    private final Memberships memberships;
     private final List<PersonRecord> records = new ArrayList<>();
     /** Everything by which a manager who stands in the source can be named. */
     private final Set<String> named = new HashSet<>();
     private final Set<Ref> taken = new HashSet<>();
+    /** The teams of a person in all rows of her key, and those that were taken already. */
+    private final Map<String, Set<String>> teams = new HashMap<>();
+    private final Map<String, Set<String>> joined = new HashMap<>();
     private final List<PersonRecord> postponed = new ArrayList<>();
     private final List<Managed> managed = new ArrayList<>();
 
@@ -76,20 +71,16 @@ final class PeopleImport implements AutoCloseable {
      * Begins.
      *
      * @param at the source, as messages name it
-     * @param managersMustExist whether an unknown manager rejects the record, or is only told
+     * @param whole whether the source says all of a person: an unknown manager rejects the record, or is only told; teams
+     *            that it does not name are over, or only those that it named before
      */
-    PeopleImport(ImportRequest request, String source, String at, boolean managersMustExist) {
+    PeopleImport(ImportRequest request, String source, String at, boolean whole) {
         this.at = at;
-        this.managersMustExist = managersMustExist;
+        managersMustExist = whole;
         session = new ImportSession(request, source, Set.of(PERSON));
         converter = session.converter(ValueStyle.DEFAULT);
-        request.workspace().repository()
-                .rows(Query.of(MEMBERSHIP).columns("person", "team").where(Filter.missing("to")))
-                .forEach(row -> memberships.put(pair(row), row.ref()));
-    }
-
-    private static String pair(Row row) {
-        return row.refId("person") + "/" + row.refId("team");
+        memberships = new Memberships(session,
+                new Present(request.workspace().repository(), source, whole, request.overwrite()), at);
     }
 
     /** Takes note of one record; a problem of the reader rejects it. */
@@ -103,6 +94,7 @@ final class PeopleImport implements AutoCloseable {
                 throw new PasseurException(Kind.INVALID, Words.TEXTS, "import.person-without-name");
             }
             records.add(record);
+            teams.computeIfAbsent(record.key(), key -> new LinkedHashSet<>()).addAll(record.teams());
             Stream.of(record.name(), record.email(), record.key()).filter(n -> !n.isBlank()).map(Names::folded)
                     .forEach(named::add);
         });
@@ -127,6 +119,10 @@ final class PeopleImport implements AutoCloseable {
 
     /** A person who is there already is compared as a whole, her manager included, so she waits until that one is there. */
     private void take(PersonRecord record, boolean last) {
+        if (isSecondTeam(record)) {
+            session.imported(PERSON, record.key()).ifPresent(person -> join(person, record));
+            return;
+        }
         Optional<Ref> manager = manager(record);
         boolean later = !record.manager().isBlank() && manager.isEmpty();
         if (later && (last || !named.contains(Names.folded(record.manager())))) {
@@ -152,12 +148,25 @@ final class PeopleImport implements AutoCloseable {
         if (person.outcome() == ImportSession.Outcome.CREATED && !record.email().isBlank()) {
             session.references().add(person.ref(), record.email());
         }
-        for (String name : record.teams()) {
-            join(person.ref(), team(name, record.department()), record);
-        }
+        memberships.settle(person.ref(), record, List.copyOf(teams.getOrDefault(record.key(), Set.of())));
+        join(person.ref(), record);
         if (later) {
             managed.add(new Managed(record, person.ref(), values));
         }
+    }
+
+    /** Who is in two teams may stand there twice. */
+    private boolean isSecondTeam(PersonRecord record) {
+        Set<String> before = joined.getOrDefault(record.key(), Set.of());
+        return !before.isEmpty() && !before.containsAll(record.teams());
+    }
+
+    private void join(Ref person, PersonRecord record) {
+        Object first = converter.read(PERSON__JOINED, record.joined(), "");
+        for (String name : record.teams()) {
+            memberships.join(person, team(name, record.department()), record, first);
+        }
+        joined.computeIfAbsent(record.key(), key -> new HashSet<>()).addAll(record.teams());
     }
 
     /** The person of this e-mail; else the one of this name, if nothing tells the two apart. */
@@ -206,30 +215,6 @@ final class PeopleImport implements AutoCloseable {
             }
         }
         return team;
-    }
-
-    /** Makes a membership where there is none without an end; one that is there keeps its dates. */
-    private void join(Ref person, Ref team, PersonRecord record) {
-        String pair = person.id() + "/" + team.id();
-        Optional<Ref> there = Optional.ofNullable(memberships.get(pair));
-        List<FeatureValue> values = new ArrayList<>();
-        if (!record.role().isBlank()) {
-            put(values, MEMBERSHIP__ROLE, record.role());
-        }
-        if (there.isPresent()) {
-            values.removeIf(value -> Objects.equals(value.text(), value.current(session.copy().get(there.get()))));
-            if (!values.isEmpty()) {
-                session.revise(there.get(), values);
-            }
-            return;
-        }
-        values.add(new FeatureValue(session.models(), MEMBERSHIP__PERSON, person));
-        values.add(new FeatureValue(session.models(), MEMBERSHIP__TEAM, team));
-        if (converter.read(MEMBERSHIP__FROM, record.joined(), "") instanceof LocalDate from) {
-            values.add(new FeatureValue(session.models(), MEMBERSHIP__FROM, from));
-        }
-        String key = record.key() + " @ " + team;
-        memberships.put(pair, session.upsert(MEMBERSHIP, key, at, record.line(), values, Optional.empty()).ref());
     }
 
     private void unknown(PersonRecord record) {

@@ -2,12 +2,18 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.organisation.exchange;
 
+import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.Repository;
 import org.passeur.exchange.ImportRequest;
 import org.passeur.exchange.ImportResult;
 import org.passeur.exchange.Mapping;
@@ -17,6 +23,7 @@ import org.passeur.exchange.Sheet;
 import org.passeur.exchange.Sources;
 import org.passeur.exchange.table.Table;
 import org.passeur.exchange.table.TableRecord;
+import org.passeur.exchange.value.KeptReferences;
 import org.passeur.organisation.internal.Words;
 
 /** The people sheet: one row a person fills the whole organisation at once (DOMAIN 1). */
@@ -42,22 +49,50 @@ public final class PeopleSheet implements Sheet {
         PeopleColumns columns = columns(table);
         List<List<String>> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Map<String, PersonRecord> people = new LinkedHashMap<>();
         for (TableRecord row : table) {
             PasseurException problem = row.problem();
             if (problem != null) {
                 problems.add(new Problem(table.source(), row.line(), problem));
-            } else if (rows.size() < Preview.ROWS) {
+                continue;
+            }
+            if (rows.size() < Preview.ROWS) {
                 rows.add(row.cells());
             }
+            PersonRecord record = columns.read(row);
+            people.merge(record.key(), record, PersonRecord::with);
         }
-        return new Preview(id(), columns.shown(request.locale()), rows, problems, Mapping.EMPTY);
+        return new Preview(id(), columns.shown(request.locale()), rows, problems, Mapping.EMPTY,
+                moves(request, table, people.values()));
+    }
+
+    private List<Problem> moves(ImportRequest request, Table table, Collection<PersonRecord> people) {
+        Repository repository = request.workspace().repository();
+        KeptReferences references = new KeptReferences(repository);
+        Present present = new Present(repository, source(request), true, request.overwrite());
+        List<Problem> moves = new ArrayList<>();
+        for (PersonRecord record : people) {
+            String name = record.email().isBlank() ? record.name() : record.email();
+            try {
+                references.find(PERSON, name).map(person -> present.move(person, record.teams(), references))
+                        .flatMap(move -> move.told(record.name(), present.today()))
+                        .ifPresent(told -> moves.add(new Problem(table.source(), record.line(), told)));
+            } catch (PasseurException e) {
+                // A name that means several will be rejected by the import; it is no move.
+                moves.add(new Problem(table.source(), record.line(), e));
+            }
+        }
+        return moves;
+    }
+
+    private String source(ImportRequest request) {
+        return Sources.file(id(), request.source());
     }
 
     @Override
     public ImportResult run(ImportRequest request, Table table) {
         PeopleColumns columns = columns(table);
-        try (PeopleImport people = new PeopleImport(request, Sources.file("people", request.source()), table.source(),
-                true)) {
+        try (PeopleImport people = new PeopleImport(request, source(request), table.source(), true)) {
             for (TableRecord row : table) {
                 people.add(row.line(), row.problem(), () -> columns.read(row));
             }

@@ -3,6 +3,7 @@
 package org.passeur.organisation.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A person as a sheet or a directory tells of her; empty texts say nothing and change nothing.
@@ -16,6 +17,11 @@ import java.util.List;
  * @param joined her first day, as it is written
  */
 record PersonRecord(String key, int line, String name, String email, String jobTitle, List<String> teams,
-        String department,
-        String role, String manager, String joined) {
+        String department, String role, String manager, String joined) {
+
+    /** With the teams of another row of the same person. */
+    PersonRecord with(PersonRecord other) {
+        List<String> both = Stream.concat(teams.stream(), other.teams.stream()).distinct().toList();
+        return new PersonRecord(key, line, name, email, jobTitle, both, department, role, manager, joined);
+    }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,6 +26,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.passeur.exchange.Importer;
 import org.passeur.exchange.Preview;
+import org.passeur.exchange.Problem;
 import org.passeur.exchange.Progress;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
@@ -136,10 +139,14 @@ final class PreviewPage extends WizardPage {
             new TableItem(rows, SWT.NONE).setText(row.toArray(String[]::new));
         }
         rows.setRedraw(true);
-        List<String> sentences = seen.problems().stream().limit(5).map(p -> p.sentence(session.locale())).toList();
-        said.setText(sentences.isEmpty() ? ""
-                : Words.get("import.problems", seen.problems().size()) + "\n" + String.join("\n", sentences));
+        said.setText(Stream.of(said("import.problems", seen.problems()), said("import.changes", seen.changes()))
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")));
         said.requestLayout();
+    }
+
+    private String said(String key, List<Problem> problems) {
+        List<String> sentences = problems.stream().limit(5).map(p -> p.sentence(session.locale())).toList();
+        return sentences.isEmpty() ? "" : Words.get(key, problems.size()) + "\n" + String.join("\n", sentences);
     }
 
     private void showMapping(Preview seen) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The Passeur authors
-package org.passeur.exchange.internal;
+package org.passeur.exchange;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.passeur.core.History.FeatureChange;
 import org.passeur.core.Ref;
 
 /** Which features of an object have their value from people here, and not from an import. */
-final class LocalChanges {
+public final class LocalChanges {
 
     private final Set<String> ours = new HashSet<>();
     private final Set<String> theirs = new HashSet<>();
@@ -23,7 +23,7 @@ final class LocalChanges {
     }
 
     /** The newest change of each feature decides. */
-    static LocalChanges of(History history, Ref ref) {
+    public static LocalChanges of(History history, Ref ref) {
         LocalChanges result = new LocalChanges();
         for (Change change : history.of(ref)) {
             boolean imported = change.changeSet().kind() == ChangeSet.Kind.IMPORT
@@ -41,7 +41,8 @@ final class LocalChanges {
         return result;
     }
 
-    boolean covers(String feature) {
+    /** Whether a feature's value is ours. */
+    public boolean covers(String feature) {
         return ours.contains(feature) || madeHere && !theirs.contains(feature);
     }
 }
