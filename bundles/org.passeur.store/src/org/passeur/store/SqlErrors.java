@@ -16,6 +16,7 @@ public final class SqlErrors {
     /** The words of the store. */
     public static final Texts TEXTS = Texts.of(SqlErrors.class, "store");
 
+    private static final String COMPLETION_UNKNOWN = "40003";
     private static final Set<String> DEADLOCK = Set.of("40001", "40P01");
     private static final Set<String> LOCK_TIMEOUT = Set.of("40XL1", "40XL2", "55P03");
     private static final Set<String> FULL = Set.of("53100", "53200", "XSDG1", "XSLA1", "XSDF3", "XSLA4", "XBCMG");
@@ -29,6 +30,12 @@ public final class SqlErrors {
     /** True where the engine chose the transaction as the victim of a deadlock. */
     public static boolean isDeadlock(SQLException error) {
         return any(error, DEADLOCK::contains);
+    }
+
+    /** True where the engine answered a commit and says that it was not kept. */
+    public static boolean isUndone(SQLException error) {
+        return !isLost(error) && any(error,
+                state -> state.startsWith("23") || state.startsWith("40") && !state.equals(COMPLETION_UNKNOWN));
     }
 
     /** True where the connection is gone. */

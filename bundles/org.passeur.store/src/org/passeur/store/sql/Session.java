@@ -69,9 +69,8 @@ public final class Session {
     }
 
     void close() {
-        try {
-            connection.rollback();
-            connection.close();
+        try (Connection closing = connection) {
+            closing.rollback();
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.DEBUG, "A connection did not close", e);
         }

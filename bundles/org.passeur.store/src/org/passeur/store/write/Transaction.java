@@ -35,9 +35,13 @@ import org.passeur.store.state.StateReader;
 /** One transaction of a working copy: rules, objects and history, then a number and the commit. */
 public final class Transaction {
 
+    private static final System.Logger LOG = System.getLogger(Transaction.class.getName());
+
     /** How a change set is kept. */
     public record Note(String label, ChangeSet.Kind kind, Instant at, String who, long reverts) {
     }
+
+    private static final String LOCK_COUNTER = "UPDATE passeur_counter SET value_ = value_ WHERE name = 'change_set'";
 
     private static final int ROUNDS = 25;
     private static final int LABEL = 500;
@@ -53,7 +57,8 @@ public final class Transaction {
     private @Nullable WorkingCopyImpl copy;
     private boolean wrote;
     private boolean committing;
-    private @Nullable CommitEvent sent;
+    private @Nullable ChangeSet sent;
+    private @Nullable CommitEvent event;
     private boolean ended;
 
     Transaction(Store store) {
@@ -179,11 +184,16 @@ public final class Transaction {
             rollback();
             return new ChangeSet(0, at, note.who(), note.label(), note.kind(), 0, 0, 0, note.reverts());
         }
-        if (history.isEmpty()) {
-            commit();
-            return new ChangeSet(0, at, note.who(), note.label(), note.kind(), 0, 0, 0, note.reverts());
+        boolean silent = history.isEmpty();
+        session.prepare(silent ? LOCK_COUNTER
+                : "UPDATE passeur_counter SET value_ = value_ + 1 WHERE name = 'change_set'").executeUpdate();
+        if (silent) {
+            PreparedStatement insert = session.prepare("INSERT INTO passeur_counter (name, value_) VALUES (?, 0)");
+            insert.setString(1, trace());
+            insert.executeUpdate();
+            return commit(
+                    new ChangeSet(0, at, note.who(), note.label(), note.kind(), 0, 0, 0, note.reverts()));
         }
-        session.prepare("UPDATE passeur_counter SET value_ = value_ + 1 WHERE name = 'change_set'").executeUpdate();
         long number;
         try (ResultSet results = session.prepare("SELECT value_ FROM passeur_counter WHERE name = 'change_set'")
                 .executeQuery()) {
@@ -206,27 +216,43 @@ public final class Transaction {
         insert.setLong(10, note.reverts());
         insert.setString(11, history.types().stream().map(Schema::nameOf).collect(Collectors.joining(",")));
         insert.executeUpdate();
-        CommitEvent event = new CommitEvent(done, history.changes(), history.types(), true);
-        sent = event;
-        commit();
-        store.committed().accept(event);
-        return done;
+        event = new CommitEvent(done, history.changes(), history.types(), true);
+        return commit(done);
+    }
+
+    /** What tells that a commit of hidden objects was kept: nothing else of it may be seen. */
+    private String trace() {
+        return "commit " + id;
+    }
+
+    /** After what was committed is known to be kept: says so to those who listen. Nothing that fails here undoes it. */
+    void tell() {
+        CommitEvent kept = event;
+        try {
+            if (kept != null) {
+                store.committed().accept(kept);
+            } else if (sent != null) {
+                store.database().write(this::forgetTrace);
+            }
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "After a commit that was kept", e);
+        }
+    }
+
+    private void forgetTrace(Session other) throws SQLException {
+        PreparedStatement delete = other.prepare("DELETE FROM passeur_counter WHERE name = ?");
+        delete.setString(1, trace());
+        delete.executeUpdate();
     }
 
     /**
-     * After a commit whose answer was lost together with the connection: looks whether the change set is there.
+     * After a commit whose answer was lost: looks whether it was kept.
      *
      * @return the change set where it was kept; empty where it was not, so that all can be done again
      */
     Optional<ChangeSet> lookUp() {
-        CommitEvent event = sent;
-        if (event == null || !store.database().read(this::isThere)) {
-            return Optional.empty();
-        }
-        committing = false;
-        rollback();
-        store.committed().accept(event);
-        return Optional.of(event.changeSet());
+        ChangeSet done = sent;
+        return done == null || !store.database().read(this::isThere) ? Optional.empty() : Optional.of(done);
     }
 
     /**
@@ -234,28 +260,31 @@ public final class Transaction {
      * an engine that shows readers what was there before, and the work would be done twice.
      */
     private Boolean isThere(Session other) throws SQLException {
-        other.prepare("UPDATE passeur_counter SET value_ = value_ WHERE name = 'change_set'").executeUpdate();
-        PreparedStatement select = other.prepare("SELECT number_ FROM change_set WHERE id = ?");
-        select.setLong(1, id);
+        other.prepare(LOCK_COUNTER).executeUpdate();
+        boolean silent = event == null;
+        PreparedStatement select = other.prepare(silent ? "SELECT value_ FROM passeur_counter WHERE name = ?"
+                : "SELECT number_ FROM change_set WHERE id = ?");
+        if (silent) {
+            select.setString(1, trace());
+        } else {
+            select.setLong(1, id);
+        }
         try (ResultSet results = select.executeQuery()) {
             return Boolean.valueOf(results.next());
         }
     }
 
-    /** True where an unsure commit leaves a trace that {@link #lookUp} finds. */
-    boolean leavesTrace() {
-        return sent != null;
-    }
-
-    private void commit() throws SQLException {
+    private ChangeSet commit(ChangeSet done) throws SQLException {
+        sent = done;
         committing = true;
         session.commit();
         committing = false;
         ended = true;
         store.database().release(session);
+        return done;
     }
 
-    /** True where the commit was sent and no answer came: nobody knows whether it was kept. */
+    /** True where the commit was sent and was not answered by success. */
     boolean unsure() {
         return committing;
     }

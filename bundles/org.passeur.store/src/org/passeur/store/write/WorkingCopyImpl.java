@@ -32,7 +32,6 @@ import org.passeur.core.model.Part;
 import org.passeur.store.schema.Table;
 import org.passeur.store.SqlErrors;
 import org.passeur.store.sql.Maps;
-import org.passeur.store.sql.Patience;
 import org.passeur.store.sql.StoreException;
 import org.passeur.store.state.ObjectState;
 import org.passeur.store.state.StateBuilder;
@@ -257,11 +256,7 @@ public final class WorkingCopyImpl implements WorkingCopy {
 
     @Override
     public void flush() {
-        Transaction open = transaction;
-        if (open == null) {
-            open = new Transaction(store);
-            transaction = open;
-        }
+        Transaction open = transaction();
         try {
             open.write(this);
         } catch (SQLException e) {
@@ -292,78 +287,34 @@ public final class WorkingCopyImpl implements WorkingCopy {
 
     /** Commits with all that history says of it. */
     public ChangeSet commit(Transaction.Note note) {
-        Patience patience = new Patience();
-        while (true) {
-            long seen = store.database().generation();
-            boolean whole = transaction == null;
-            Transaction open = transaction == null ? new Transaction(store) : transaction;
+        return new CommitRun(store, this).commit(note);
+    }
+
+    /** The transaction that was flushed into, or a new one. */
+    Transaction transaction() {
+        Transaction open = transaction;
+        if (open == null) {
+            open = new Transaction(store);
             transaction = open;
-            SQLException failed;
-            try {
-                open.at(note.at());
-                open.write(this);
-                ChangeSet done = open.finish(note);
-                transaction = null;
-                settle();
-                return done;
-            } catch (SQLException e) {
-                failed = e;
-            } catch (PasseurException e) {
-                if (!(e.getCause() instanceof SQLException cause) || !SqlErrors.isLost(cause)) {
-                    giveUp(open);
-                    throw e;
-                }
-                failed = cause;
-            } catch (RuntimeException | Error e) {
-                giveUp(open);
-                throw e;
-            }
-            Optional<ChangeSet> kept = recover(open, failed, seen, whole && patience.again(failed));
-            if (kept.isPresent()) {
-                return kept.get();
-            }
         }
+        return open;
     }
 
-    /**
-     * After a failed commit: finds out what became of it, and makes ready to do it again.
-     *
-     * @param again whether it may be done again; what was flushed before cannot
-     * @return the change set where it was kept although no answer came
-     */
-    private Optional<ChangeSet> recover(Transaction open, SQLException failed, long seen, boolean again) {
-        boolean unsure = open.unsure();
-        try {
-            if (unsure && SqlErrors.isLost(failed) && open.leavesTrace()) {
-                store.database().recover(failed, seen);
-                Optional<ChangeSet> kept = open.lookUp();
-                if (kept.isPresent()) {
-                    transaction = null;
-                    settle();
-                    return kept;
-                }
-                unsure = false;
-            }
-        } finally {
-            if (transaction != null) {
-                giveUp(open);
-            }
-        }
-        if (unsure || !again) {
-            throw SqlErrors.named(failed);
-        }
-        store.database().recover(failed, seen);
-        return Optional.empty();
+    /** True where something was flushed that only the next commit keeps. */
+    boolean isFlushed() {
+        return transaction != null;
     }
 
-    private void giveUp(Transaction open) {
+    /** Forgets what was written; what was changed is still here. */
+    void giveUp(Transaction open) {
         open.rollback();
         transaction = null;
         loaded.values().forEach(entry -> entry.written = null);
     }
 
     /** What was written is what is kept now. */
-    private void settle() {
+    void settle() {
+        transaction = null;
         deleted.clear();
         for (Loaded entry : loaded.values()) {
             ObjectState written = entry.written;
