@@ -3,11 +3,14 @@
 package org.passeur.core;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.passeur.core.model.Entity;
+import org.passeur.core.query.Query;
+import org.passeur.core.query.Row;
 
 /**
  * A private copy of some aggregates, changed in memory and committed as one change set, or not at all. Each aggregate is
@@ -37,6 +40,9 @@ public interface WorkingCopy extends AutoCloseable {
     default <T extends Entity> T get(Ref ref, Class<T> as) {
         return as.cast(get(ref));
     }
+
+    /** Reads lists beside the copy: what is kept and what this copy flushed, not what was changed in memory only. */
+    List<Row> rows(Query query);
 
     /**
      * Deletes an object at the next commit. What points at it is deleted too, or let go, as its model says by the

@@ -31,6 +31,7 @@ import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
+import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 
 /** Objects go in and come out as they were. */
@@ -385,6 +386,19 @@ abstract class ObjectsContract extends Contract {
             assertEquals(then, kept.at());
             assertEquals("Ada", kept.who());
         }
+    }
+
+    @Test
+    void aCopyReadsListsOfWhatIsKeptAndOfWhatItFlushed() {
+        made("Item", "title", "kept beside a copy");
+        Query beside = Query.of(m.type("Item")).where(Filter.contains("title", "beside a copy"));
+        try (WorkingCopy copy = repository.open()) {
+            ContractModel.set(copy.create(m.type("Item")), "title", "made beside a copy");
+            assertEquals(1, copy.rows(beside).size());
+            copy.flush();
+            assertEquals(2, copy.rows(beside).size());
+        }
+        assertEquals(1, repository.rows(beside).size());
     }
 
     @Test

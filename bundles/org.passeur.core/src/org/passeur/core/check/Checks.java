@@ -29,9 +29,11 @@ public final class Checks {
         return models.domains().stream().flatMap(d -> d.checks().stream()).toList();
     }
 
-    /** The checks that a change of some classes concerns. */
+    /** The checks that a change of some classes concerns; one that concerns a class concerns its subclasses. */
     public List<Check> concerning(Set<EClass> changed) {
-        return all().stream().filter(c -> c.concerns().stream().anyMatch(changed::contains)).toList();
+        return all().stream()
+                .filter(c -> c.concerns().stream().anyMatch(type -> changed.stream().anyMatch(type::isSuperTypeOf)))
+                .toList();
     }
 
     /** The problems of a day, the worst first; what was found so far where it is stopped. */

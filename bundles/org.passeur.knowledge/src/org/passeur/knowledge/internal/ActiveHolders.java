@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 
 import org.passeur.core.Repository;
+import org.passeur.core.query.Batch;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;

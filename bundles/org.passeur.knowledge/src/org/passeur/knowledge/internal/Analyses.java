@@ -2,11 +2,12 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.knowledge.internal;
 
-import static org.passeur.knowledge.internal.Answer.map;
+import static org.passeur.core.analysis.Answer.map;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.passeur.core.Link;
 import org.passeur.core.PasseurException;
@@ -15,6 +16,7 @@ import org.passeur.core.Repository;
 import org.passeur.core.analysis.Analysis;
 import org.passeur.core.analysis.Analysis.Request;
 import org.passeur.core.analysis.Analysis.Result;
+import org.passeur.core.analysis.Answer;
 import org.passeur.knowledge.BusFactor;
 import org.passeur.knowledge.ContributionSheet;
 import org.passeur.knowledge.DepartureSimulation;
@@ -27,6 +29,7 @@ import org.passeur.knowledge.StoredNotShared;
 import org.passeur.knowledge.Verification;
 import org.passeur.knowledge.WhoKnowsWhat;
 import org.passeur.knowledge.model.LifecycleState;
+import org.passeur.organisation.People;
 
 /** The figures and lists of this domain that can be asked for by name, as maps with their inputs beside them. */
 public final class Analyses {
@@ -39,15 +42,24 @@ public final class Analyses {
     /** All of them. */
     public static List<Analysis> all() {
         return List.of(
-                new Answer("loss-risk", Analyses::lossRisk),
-                new Answer("bus-factor", Analyses::busFactor),
-                new Answer("departure", Analyses::departure),
-                new Answer("freshness", Analyses::freshness),
-                new Answer("stored-not-shared", Analyses::storedNotShared),
-                new Answer("who-knows-what", Analyses::whoKnowsWhat),
-                new Answer("duplicates", Analyses::duplicates),
-                new Answer("contribution", Analyses::contribution),
-                new Answer("knowledge-network", Analyses::network));
+                answer("loss-risk", Analyses::lossRisk),
+                answer("bus-factor", Analyses::busFactor),
+                answer("departure", Analyses::departure),
+                answer("freshness", Analyses::freshness),
+                answer("stored-not-shared", Analyses::storedNotShared),
+                answer("who-knows-what", Analyses::whoKnowsWhat),
+                answer("duplicates", Analyses::duplicates),
+                answer("contribution", Analyses::contribution),
+                answer("knowledge-network", Analyses::network));
+    }
+
+    private static Analysis answer(String id, Function<Request, Result> work) {
+        return new Answer(id, Words.TEXTS, work);
+    }
+
+    /** The people that a request names. */
+    private static List<Link> people(Request request) {
+        return People.require(repository(request), request.arguments().getOrDefault("people", List.of()));
     }
 
     private static Repository repository(Request request) {
@@ -89,7 +101,7 @@ public final class Analyses {
     }
 
     private static Result departure(Request request) {
-        List<Link> people = Answer.people(request);
+        List<Link> people = people(request);
         if (people.isEmpty()) {
             throw new PasseurException(Kind.INVALID, Words.TEXTS, "error.departure.nobody");
         }
@@ -146,7 +158,7 @@ public final class Analyses {
     }
 
     private static Result contribution(Request request) {
-        List<Link> people = Answer.people(request);
+        List<Link> people = people(request);
         return new Result(map("on", request.on(), "people", people), map("sheets", people.stream()
                 .map(person -> sheet(ContributionSheet.of(repository(request), person, request.on())))
                 .toList()));

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
+import org.passeur.core.rule.Ids;
 import org.passeur.organisation.Period;
 
 /** The day on which each of some items was first passed on, or first reused by a team that had no holder on that day. */

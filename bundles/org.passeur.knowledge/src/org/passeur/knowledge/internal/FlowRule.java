@@ -32,6 +32,7 @@ import org.passeur.core.model.Entity;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
+import org.passeur.core.rule.Ids;
 import org.passeur.knowledge.Lifecycle;
 import org.passeur.knowledge.model.Holding;
 import org.passeur.knowledge.model.KnowledgeItem;

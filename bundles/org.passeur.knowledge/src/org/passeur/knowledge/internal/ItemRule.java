@@ -15,6 +15,7 @@ import org.passeur.core.CommitRule;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.model.Entity;
+import org.passeur.core.rule.Ids;
 import org.passeur.knowledge.Lifecycle;
 import org.passeur.knowledge.Templates;
 import org.passeur.knowledge.Verification;

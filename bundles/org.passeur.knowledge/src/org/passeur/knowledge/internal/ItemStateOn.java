@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Repository;
+import org.passeur.core.query.Batch;
 import org.passeur.core.query.DerivedColumn;
 import org.passeur.core.query.Row;
 import org.passeur.knowledge.Lifecycle;

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Repository;
+import org.passeur.core.query.Batch;
 import org.passeur.core.query.DerivedColumn;
 import org.passeur.core.query.Row;
 import org.passeur.knowledge.BusFactor;

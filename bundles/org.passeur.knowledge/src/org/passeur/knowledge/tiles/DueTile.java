@@ -27,6 +27,7 @@ import org.passeur.picture.Frame;
 import org.passeur.picture.chart.Bar;
 import org.passeur.picture.chart.BarChart;
 import org.passeur.report.dashboard.DashboardTile;
+import org.passeur.report.dashboard.Targets;
 
 /** What is due: items to verify, and whose they are. */
 public final class DueTile implements DashboardTile {

@@ -27,6 +27,7 @@ import org.passeur.picture.Picture;
 import org.passeur.picture.chart.Line;
 import org.passeur.picture.chart.Trend;
 import org.passeur.report.dashboard.DashboardTile;
+import org.passeur.report.dashboard.Targets;
 
 /** The flow of the month: what was captured, shared, reused and verified, beside the month before, and the last year. */
 public final class FlowTile implements DashboardTile {

@@ -21,6 +21,7 @@ import org.passeur.knowledge.internal.Words;
 import org.passeur.knowledge.reports.LivingItems;
 import org.passeur.knowledge.reports.RiskPicture;
 import org.passeur.report.dashboard.DashboardTile;
+import org.passeur.report.dashboard.Targets;
 
 /** What is about to be lost: the items with the highest risk, and how many hang on one person. */
 public final class RiskTile implements DashboardTile {

@@ -24,6 +24,7 @@ import org.passeur.picture.Frame;
 import org.passeur.picture.chart.Bar;
 import org.passeur.picture.chart.BarChart;
 import org.passeur.report.dashboard.DashboardTile;
+import org.passeur.report.dashboard.Targets;
 
 /** Storing is not sharing: how far items have come, and what was stored and left lying. */
 public final class StoredTile implements DashboardTile {

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
+import org.passeur.core.query.Batch;
 import org.passeur.core.query.DerivedColumn;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;

@@ -29,6 +29,8 @@ import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.CorePackage;
 import org.passeur.core.model.Entity;
 import org.passeur.core.model.Part;
+import org.passeur.core.query.Query;
+import org.passeur.core.query.Row;
 import org.passeur.store.schema.Table;
 import org.passeur.store.SqlErrors;
 import org.passeur.store.sql.Maps;
@@ -170,6 +172,11 @@ public final class WorkingCopyImpl implements WorkingCopy {
     public Entity get(Ref ref) {
         return find(ref).orElseThrow(() -> new StoreException(Kind.NOT_FOUND, "error.not-found",
                 locale -> new Object[] { store.models().label(ref.type(), locale) + " " + ref.id() }));
+    }
+
+    @Override
+    public List<Row> rows(Query query) {
+        return inSession(session -> store.rows(session).rows(query));
     }
 
     @Override

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The Passeur authors
-package org.passeur.knowledge.internal;
+package org.passeur.core.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.passeur.core.model.Part;
 
 /** Numbers of objects, also of those that are not loaded. */
-final class Ids {
+public final class Ids {
 
     private static final int CHUNK = 500;
 
@@ -21,7 +21,7 @@ final class Ids {
     }
 
     /** The number at the other end of a reference without loading it, or 0. */
-    static long of(EObject object, EReference reference) {
+    public static long of(EObject object, EReference reference) {
         return object.eGet(reference, false) instanceof InternalEObject target ? of(target) : 0;
     }
 
@@ -32,7 +32,7 @@ final class Ids {
     }
 
     /** Pieces short enough for one query. */
-    static List<List<Long>> chunks(Collection<Long> numbers) {
+    public static List<List<Long>> chunks(Collection<Long> numbers) {
         List<Long> all = List.copyOf(numbers);
         List<List<Long>> chunks = new ArrayList<>();
         for (int from = 0; from < all.size(); from += CHUNK) {

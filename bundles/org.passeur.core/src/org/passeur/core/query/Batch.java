@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The Passeur authors
-package org.passeur.organisation.internal;
+package org.passeur.core.query;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.passeur.core.query.Filter;
-import org.passeur.core.query.Row;
 
 /** Computing a value for each row of a window with one query for all. */
 public final class Batch {
