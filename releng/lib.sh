@@ -118,9 +118,14 @@ sources() {
     find pom.xml .mvn bundles features releng \
       \( -name target -o -name bin -o -name '*.tests' -o -path releng/org.passeur.checks -o -path releng/org.passeur.acceptance \
       -o -path 'bundles/org.passeur.lib.*/lib' -o -path 'bundles/org.passeur.lib.*/icons' -o -path 'bundles/*/fonts' \
-      -o -path releng/decisions \) -prune \
+      -o -path releng/decisions -o -path releng/bench \) -prune \
       -o -type f ! -name '.*' ! -name pom.tycho ! -name '*.md' ! -name '*.sh' -printf '%p %s %T@\n'
   ) | LC_ALL=C sort | sha1sum | cut -c1-16
+}
+
+# The folder of the products that were built from this source tree.
+products() {
+  printf '%s' "$PASSEUR_CACHE/products/$(printf '%s' "$ROOT" | sha1sum | cut -c1-12)"
 }
 
 passeur_tools() {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.bench;
+
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_ITEM;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.apache.lucene.util.Version;
+import org.passeur.core.query.Query;
+
+/** Measures the product by turns with what it stands on, over workspaces of some sizes, and prints ratios and growth. */
+public final class Bench {
+
+    private static final int FEW = 1000;
+    private static final int OPENINGS = 5;
+
+    private final Path folder;
+    private final Results results = new Results();
+
+    private Bench(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A folder to work in, then numbers of items. */
+    public static void main(String[] args) throws Exception {
+        Bench bench = new Bench(Path.of(args[0]));
+        int[] sizes = Stream.of(args).skip(1).mapToInt(Integer::parseInt).sorted().distinct().toArray();
+        bench.workspace(FEW);
+        for (int size : sizes) {
+            bench.measure(size);
+        }
+        bench.print();
+    }
+
+    private Path workspace(int size) throws Exception {
+        Path place = folder.resolve("w" + size);
+        if (!Files.exists(place.resolve("ready"))) {
+            ImportBench.run(place, size, rounds(size), results);
+            Files.createFile(place.resolve("ready"));
+        }
+        return place;
+    }
+
+    private static int rounds(int size) {
+        return size > 100_000 ? 1 : size > 10_000 ? 2 : 4;
+    }
+
+    private void measure(int size) throws Exception {
+        Path place = workspace(size);
+        Times opening = Times.of(1, OPENINGS, number -> {
+            try (Opened workspace = new Opened(place, false)) {
+                workspace.repository.rows(Query.of(KNOWLEDGE_ITEM).orderBy("title").limit(1));
+            }
+        });
+        results.growth(size, "open and close, median", opening.at(0.5), "ms");
+        try (Opened workspace = new Opened(place, false); Opened few = new Opened(folder.resolve("w" + FEW), false)) {
+            results.growth(size, "database on disk", workspace.databaseMegabytes(), "MB");
+            results.growth(size, "index on disk", workspace.indexMegabytes(), "MB");
+            results.growth(size, "heap after opening", Memory.usedMegabytes(), "MB");
+            PageBench.run(workspace.repository, few.repository, size, results);
+            SearchBench.run(workspace, size, results);
+            SaveBench.run(workspace, size, results);
+            workspace.awaitIndex();
+            results.growth(size, "heap after all of this", Memory.usedMegabytes(), "MB");
+        }
+    }
+
+    private void print() throws Exception {
+        String derby;
+        try (Opened few = new Opened(folder.resolve("w" + FEW), false); Connection connection = few.engine.connect()) {
+            derby = connection.getMetaData().getDatabaseProductVersion();
+        }
+        System.out.printf(Locale.ROOT,
+                "Java %s, Derby %s, Lucene %s, %s %s, %d processors (%s), heap at most %d MB, %s.%n%n",
+                Runtime.version(),
+                derby.replaceAll(" .*", ""), Version.LATEST, System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(), System.getProperty("passeur.bench.processor", "?"),
+                Memory.mostMegabytes(), Times.clock());
+        results.print(System.out);
+    }
+}
