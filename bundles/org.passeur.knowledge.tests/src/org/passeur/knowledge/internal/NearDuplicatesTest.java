@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.passeur.knowledge.internal.NearDuplicates.Pair;
+import org.passeur.knowledge.internal.NearDuplicates.Text;
 
 /** What is proposed as the same, and what is not. */
 class NearDuplicatesTest {
@@ -20,11 +23,18 @@ class NearDuplicatesTest {
             + " buyer, and keep a copy in the folder of the client. Ask accounting when the amount is above ten thousand.";
 
     private static List<Pair> pairs(String... titlesAndBodies) {
+        return pairs(titlesAndBodies.length / 2,
+                i -> new Text(titlesAndBodies[2 * i], titlesAndBodies[2 * i + 1]));
+    }
+
+    private static List<Pair> pairs(int count, IntFunction<Text> texts) {
         NearDuplicates near = new NearDuplicates();
-        for (int i = 0; i < titlesAndBodies.length; i += 2) {
-            near.add(titlesAndBodies[i], titlesAndBodies[i + 1]);
+        for (int i = 0; i < count; i++) {
+            Text text = texts.apply(i);
+            near.add(text.title(), text.body());
         }
-        return near.pairs();
+        return near.pairs(numbers -> numbers.stream()
+                .collect(Collectors.toMap(number -> number, number -> texts.apply(number.intValue()))));
     }
 
     @Test
@@ -67,18 +77,34 @@ class NearDuplicatesTest {
                         + " signed contract on your first morning; reception opens at eight."));
     }
 
+    /** Every hundredth text is the one before it with one word more. */
+    private static Text generated(int number) {
+        int of = number % 100 == 99 ? number - 1 : number;
+        Random random = new Random(of * 7919L);
+        String title = "Procedure " + word(random) + " " + word(random) + " of the company";
+        String body = text(random, 20 + of % 60);
+        return of == number ? new Text(title, body) : new Text("About " + title, body + "more");
+    }
+
     @Test
-    void manyTextsAreComparedInBuckets() {
-        NearDuplicates near = new NearDuplicates();
-        Random random = new Random(3);
-        for (int i = 0; i < 3000; i++) {
-            near.add("Item " + word(random) + " " + word(random), text(random, 40));
-        }
-        String twin = text(random, 60);
-        near.add("First of twins", twin);
-        near.add("Second twin", twin + " and one more word");
-        Set<Pair> found = near.pairs().stream().filter(p -> p.first() >= 3000).collect(Collectors.toSet());
-        assertEquals(1, found.size());
+    void twinsAmongTwentyThousandTextsAreFoundAndNothingElse() {
+        Set<Long> twins = IntStream.range(0, 20_000).filter(i -> i % 100 == 99).mapToObj(i -> Long.valueOf(i))
+                .collect(Collectors.toSet());
+        int[] read = { 0 };
+        List<Pair> found = pairs(20_000, number -> {
+            read[0]++;
+            return generated(number);
+        });
+        assertEquals(twins, found.stream().map(p -> (long) p.second()).collect(Collectors.toSet()));
+        assertTrue(found.stream().allMatch(p -> p.first() == p.second() - 1));
+        assertTrue(read[0] < 22_000, read[0] + " texts were read: only likely pairs may be read twice");
+        assertEquals(found, pairs(20_000, NearDuplicatesTest::generated), "the same again");
+    }
+
+    @Test
+    void textsThatAreAllTheSameDoNotPairEachWithEach() {
+        List<Pair> found = pairs(5_000, number -> new Text("Minutes of the meeting", TEXT));
+        assertEquals(4_999, found.size());
     }
 
     private static String text(Random random, int words) {

@@ -15,15 +15,13 @@ import org.passeur.core.Repository;
 import org.passeur.core.check.Check;
 import org.passeur.core.check.Problem;
 import org.passeur.core.check.Severity;
-import org.passeur.core.query.Query;
 import org.passeur.knowledge.Duplicates;
 import org.passeur.knowledge.internal.Words;
 
-/** Items that say nearly the same; in a very large workspace only the analysis looks for them, as it reads every text. */
+/** Items that say nearly the same. */
 final class NearDuplicate implements Check {
 
     private static final String ID = "knowledge.near-duplicate";
-    private static final int MANY = 5000;
 
     @Override
     public String id() {
@@ -37,9 +35,6 @@ final class NearDuplicate implements Check {
 
     @Override
     public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
-        if (repository.count(Query.of(KNOWLEDGE_ITEM)) > MANY) {
-            return;
-        }
         for (Duplicates.Pair pair : Duplicates.of(repository, on)) {
             String sentence = Words.TEXTS.get(locale, "check." + ID + ".found", pair.first().title(),
                     pair.second().title(),

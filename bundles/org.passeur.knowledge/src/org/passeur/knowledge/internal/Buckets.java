@@ -5,13 +5,20 @@ package org.passeur.knowledge.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Puts numbers into buckets by keys, and names the pairs of each bucket; a crowded one only pairs with its first. */
 final class Buckets {
 
     /** Above so many in one bucket not every pair is named: what all share says nothing. */
     static final int CROWD = 24;
+
+    /** Takes two numbers. */
+    @FunctionalInterface
+    interface Two {
+
+        /** The smaller one, and the other. */
+        void take(int first, int second);
+    }
 
     /** The entries of one band: the key above, the number below, in 64 bits. */
     private static final class Band {
@@ -26,7 +33,7 @@ final class Buckets {
             entries[size++] = (long) key << 32 | number & 0xFFFFFFFFL;
         }
 
-        void pairs(BiConsumer<Integer, Integer> found) {
+        void pairs(Two found) {
             Arrays.sort(entries, 0, size);
             for (int from = 0, to; from < size; from = to) {
                 to = from + 1;
@@ -36,7 +43,7 @@ final class Buckets {
                 int firsts = to - from > CROWD ? from + 1 : to;
                 for (int i = from; i < firsts; i++) {
                     for (int j = i + 1; j < to; j++) {
-                        found.accept((int) entries[i], (int) entries[j]);
+                        found.take((int) entries[i], (int) entries[j]);
                     }
                 }
             }
@@ -56,12 +63,16 @@ final class Buckets {
     /** Adds a number under each piece of some least hashes, from a band on. */
     void addBands(int[] minHash, int rows, int firstBand, int number) {
         for (int i = 0; i * rows < minHash.length; i++) {
-            add(firstBand + i, Arrays.hashCode(Arrays.copyOfRange(minHash, i * rows, i * rows + rows)), number);
+            int key = 1;
+            for (int row = i * rows; row < i * rows + rows; row++) {
+                key = 31 * key + minHash[row];
+            }
+            add(firstBand + i, key, number);
         }
     }
 
-    /** Names pairs, the smaller number first; a pair can come more than once. */
-    void pairs(BiConsumer<Integer, Integer> found) {
+    /** Names pairs; a pair can come more than once. */
+    void pairs(Two found) {
         bands.forEach(band -> band.pairs(found));
     }
 }

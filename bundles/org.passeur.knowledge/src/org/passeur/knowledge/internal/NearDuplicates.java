@@ -3,13 +3,18 @@
 package org.passeur.knowledge.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
- * Finds texts that are nearly the same among many without comparing each with each: least hashes put likely pairs into the
- * same buckets, and only those are compared. One text costs about a kilobyte.
+ * Finds texts that are nearly the same among many without comparing each with each and without keeping them: least hashes
+ * put likely pairs into the same buckets (Broder: On the resemblance and containment of documents, 1997), signatures guess
+ * how alike they are, and only the texts of pairs that are likely enough are read again. A text costs half a kilobyte. The same
+ * texts give the same pairs.
  */
 public final class NearDuplicates {
 
@@ -19,59 +24,94 @@ public final class NearDuplicates {
     /** Titles alone must be this alike where one has no text. */
     static final double TITLE_THRESHOLD = 0.75;
 
-    private static final int BODY_HASHES = 64;
-    private static final int BODY_ROWS = 4;
-    private static final int TITLE_HASHES = 48;
-    private static final int TITLE_ROWS = 4;
-    private static final int TITLE_BAND = BODY_HASHES / BODY_ROWS;
-    private static final int KEY_BAND = TITLE_BAND + TITLE_HASHES / TITLE_ROWS;
+    /** A guess may be this much below: three times its standard error. */
+    private static final double DOUBT = 0.2;
 
-    private record Text(List<String> key, Shingles title, Shingles body) {
+    private static final int ROWS = 4;
+    private static final int TITLE_BAND = Signatures.BODY / ROWS;
+    private static final int KEY_BAND = TITLE_BAND + Signatures.TITLE / ROWS;
+    private static final int WINDOW = 500;
+
+    /** A text to be compared. */
+    public record Text(String title, String body) {
     }
 
     /** Two texts by the order in which they were added. */
     public record Pair(int first, int second, double likeness) {
     }
 
-    private final List<Text> texts = new ArrayList<>();
+    private record Pieces(List<String> key, Shingles title, Shingles body) {
+
+        static Pieces of(Text text) {
+            List<String> key = Shingles.key(text.title);
+            return new Pieces(key, Shingles.ofTitle(key), Shingles.ofBody(text.body));
+        }
+    }
+
+    private final Signatures signatures = new Signatures();
     private final Buckets buckets = new Buckets();
 
     /** Adds a text. */
     public void add(String title, String body) {
-        Text text = new Text(Shingles.key(title), Shingles.ofTitle(title), Shingles.ofBody(body));
-        int number = texts.size();
-        texts.add(text);
+        Pieces text = Pieces.of(new Text(title, body));
+        int[] titles = text.title.minHash(Signatures.TITLE);
+        int[] bodies = text.body.isEmpty() ? null : text.body.minHash(Signatures.BODY);
+        int number = signatures.add(text.key.hashCode(), titles, bodies);
         if (!text.title.isEmpty()) {
             buckets.add(KEY_BAND, text.key.hashCode(), number);
-            buckets.addBands(text.title.minHash(TITLE_HASHES), TITLE_ROWS, TITLE_BAND, number);
+            buckets.addBands(titles, ROWS, TITLE_BAND, number);
         }
-        if (!text.body.isEmpty()) {
-            buckets.addBands(text.body.minHash(BODY_HASHES), BODY_ROWS, 0, number);
+        if (bodies != null) {
+            buckets.addBands(bodies, ROWS, 0, number);
         }
     }
 
-    /** All pairs that are alike enough. */
-    public List<Pair> pairs() {
-        Set<Long> seen = new HashSet<>();
+    /**
+     * All pairs that are alike enough, by the order of their texts.
+     *
+     * @param texts reads some texts again, by number
+     */
+    public List<Pair> pairs(Function<List<Integer>, Map<Integer, Text>> texts) {
+        long[] likely = likely();
         List<Pair> pairs = new ArrayList<>();
-        buckets.pairs((first, second) -> {
-            if (!first.equals(second) && seen.add((long) first << 32 | second)) {
-                double likeness = likeness(texts.get(first), texts.get(second));
+        for (int from = 0; from < likely.length; from += WINDOW) {
+            long[] window = Arrays.copyOfRange(likely, from, Math.min(likely.length, from + WINDOW));
+            List<Integer> numbers = LongStream.of(window).flatMap(pair -> LongStream.of(pair >> 32, (int) pair))
+                    .distinct().mapToObj(number -> Integer.valueOf((int) number)).toList();
+            Map<Integer, Pieces> pieces = new HashMap<>();
+            texts.apply(numbers).forEach((number, text) -> pieces.put(number, Pieces.of(text)));
+            for (long pair : window) {
+                Pieces first = pieces.get(Integer.valueOf((int) (pair >> 32)));
+                Pieces second = pieces.get(Integer.valueOf((int) pair));
+                double likeness = first == null || second == null ? 0 : likeness(first, second);
                 if (likeness >= THRESHOLD) {
-                    pairs.add(new Pair(first, second, likeness));
+                    pairs.add(new Pair((int) (pair >> 32), (int) pair, likeness));
                 }
             }
-        });
+        }
         return pairs;
     }
 
-    /** How alike two texts are, 0 to 1: bodies decide, equal titles help; titles alone where a body is missing. */
-    static double likeness(String title, String body, String otherTitle, String otherBody) {
-        return likeness(new Text(Shingles.key(title), Shingles.ofTitle(title), Shingles.ofBody(body)),
-                new Text(Shingles.key(otherTitle), Shingles.ofTitle(otherTitle), Shingles.ofBody(otherBody)));
+    private long[] likely() {
+        LongStream.Builder found = LongStream.builder();
+        buckets.pairs((first, second) -> {
+            if (isLikely(first, second)) {
+                found.add((long) first << 32 | second);
+            }
+        });
+        return found.build().sorted().distinct().toArray();
     }
 
-    private static double likeness(Text a, Text b) {
+    private boolean isLikely(int first, int second) {
+        double bodies = signatures.bodies(first, second);
+        if (bodies < 0) {
+            return signatures.titles(first, second) >= TITLE_THRESHOLD - DOUBT;
+        }
+        return Math.max(bodies, (signatures.titles(first, second) + bodies) / 2) >= THRESHOLD - DOUBT;
+    }
+
+    /** How alike two texts are, 0 to 1: bodies decide, equal titles help; titles alone where a body is missing. */
+    private static double likeness(Pieces a, Pieces b) {
         double titles = a.key.equals(b.key) && !a.key.isEmpty() ? 1 : a.title.likeness(b.title);
         if (a.body.isEmpty() || b.body.isEmpty()) {
             return titles >= TITLE_THRESHOLD ? titles : 0;
