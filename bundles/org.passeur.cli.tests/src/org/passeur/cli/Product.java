@@ -60,7 +60,7 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private final Models models = new ModelsImpl(List.of(new OrganisationDomain(), new KnowledgeDomain()));
+    private final Models models;
     private final WorkspaceSearches searches = new WorkspaceSearches();
     private final Services services;
 
@@ -68,18 +68,28 @@ final class Product implements AutoCloseable {
      * @param home where the list of recent workspaces and the log lie
      */
     Product(Path home) {
+        this(home, true);
+    }
+
+    /** The same, or one from which the bundle of knowledge was taken away. */
+    Product(Path home, boolean knowledge) {
+        models = new ModelsImpl(knowledge ? List.of(new OrganisationDomain(), new KnowledgeDomain())
+                : List.of(new OrganisationDomain()));
         System.setProperty("passeur.home", home.toString());
         services = new Services("0.1.0", home.resolve("cli.log"),
                 new FolderWorkspaces(models, List.of(new DerbyProvider())), models, searches,
-                new Imports(List.of(new CsvImporter(List.of(new PeopleSheet())),
+                new Imports(knowledge ? List.of(new CsvImporter(List.of(new PeopleSheet())),
                         new XlsxImporter(List.of(new PeopleSheet())),
                         new MarkdownFolderImporter(), new ObsidianVaultImporter(), new LdifImporter(),
-                        new VCardImporter())),
+                        new VCardImporter()) : List.of(new CsvImporter(List.of(new PeopleSheet())))),
                 new Exports(List.of(new CsvExporter(), new XlsxExporter(), new XmiExporter(), new MarkdownExporter())),
                 new ReportsService(
-                        List.of(new OrgChartReport(), new KnowledgeCatalogueReport(), new KnowledgeAtRiskReport()),
+                        knowledge ? List.of(new OrgChartReport(), new KnowledgeCatalogueReport(),
+                                new KnowledgeAtRiskReport()) : List.of(new OrgChartReport()),
                         List.of(new PeopleIdentities())));
-        searches.add(new ItemFacets());
+        if (knowledge) {
+            searches.add(new ItemFacets());
+        }
     }
 
     Services services() {

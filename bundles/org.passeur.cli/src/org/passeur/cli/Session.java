@@ -56,7 +56,8 @@ public final class Session {
 
     /** How values are written for people. */
     public ValueFormat format() {
-        return new ValueFormat(services.models(), locale);
+        Workspace workspace = open.get();
+        return new ValueFormat(workspace == null ? services.models() : workspace.repository().models(), locale);
     }
 
     void speak(Locale language) {

@@ -85,4 +85,12 @@ class DerbyContractTest {
             return MemoryWorkspace.engine();
         }
     }
+
+    @Nested
+    class Absent extends AbsentContract {
+        @Override
+        Engine engine() {
+            return MemoryWorkspace.engine();
+        }
+    }
 }

@@ -36,7 +36,7 @@ abstract class MigrationContract {
     /** A new, empty database that can be opened several times. */
     abstract Engine engine();
 
-    private static MigrationStep step(int from, int to, Consumer<MigrationStep.Tables> what) {
+    static MigrationStep step(int from, int to, Consumer<MigrationStep.Tables> what) {
         return new MigrationStep() {
 
             @Override

@@ -25,6 +25,7 @@ import org.passeur.store.history.HistoryImpl;
 import org.passeur.store.query.GroupReader;
 import org.passeur.store.query.References;
 import org.passeur.store.query.RowReader;
+import org.passeur.store.schema.AbsentModels;
 import org.passeur.store.schema.MetaTables;
 import org.passeur.store.schema.Migration;
 import org.passeur.store.schema.Schema;
@@ -52,11 +53,11 @@ public final class SqlRepository implements Repository, AutoCloseable {
      * @param who the user, as history names her
      */
     public SqlRepository(Models models, Engine engine, String who, Clock clock) {
-        this.models = models;
         this.database = new Database(engine);
         boolean opened = false;
         try {
             this.schema = database.read(session -> open(session, models, engine.dialect()));
+            this.models = schema.models();
             Map<String, Integer> classIds = database.read(MetaTables::classIds);
             this.feed = new ChangeFeed(database, schema);
             List<CommitRule> rules = models.domains().stream().flatMap(d -> d.commitRules().stream()).toList();
@@ -77,7 +78,7 @@ public final class SqlRepository implements Repository, AutoCloseable {
             MetaTables.create(session, dialect);
         }
         new Migration(session, dialect, models).run();
-        Schema schema = new Schema(models, MetaTables.tableNames(session));
+        Schema schema = new Schema(AbsentModels.behind(models, session), MetaTables.tableNames(session));
         new SchemaUpdater(session, dialect, schema).update();
         return schema;
     }

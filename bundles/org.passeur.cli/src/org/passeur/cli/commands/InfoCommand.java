@@ -4,6 +4,8 @@ package org.passeur.cli.commands;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.cli.BaseCommand;
@@ -11,10 +13,12 @@ import org.passeur.cli.Columns;
 import org.passeur.cli.ExitCode;
 import org.passeur.cli.Json;
 import org.passeur.cli.Session;
+import org.passeur.core.Domain;
 import org.passeur.core.Models;
 import org.passeur.core.Workspace;
 import org.passeur.core.query.Query;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
@@ -57,6 +61,9 @@ public final class InfoCommand extends BaseCommand {
         JsonObject numbers = new JsonObject();
         counts.forEach((type, count) -> numbers.addProperty(type.getName(), count));
         info.add("counts", numbers);
+        JsonArray absent = new JsonArray();
+        absent(workspace.repository().models()).forEach(d -> absent.add(d.id()));
+        info.add("absent", absent);
         info.add("me", Json.of(workspace.me().map(Object::toString).orElse(null)));
         return info;
     }
@@ -68,5 +75,15 @@ public final class InfoCommand extends BaseCommand {
         Columns columns = Columns.of(session.words("column.class"), session.words("column.count")).right(1);
         counts.forEach((type, count) -> columns.add(models.plural(type, locale()), session.format().text(count)));
         session.print(columns);
+        String absent = absent(models).map(d -> d.texts().find(locale(), "domain." + d.id()).orElse(d.id()))
+                .collect(Collectors.joining(", "));
+        if (!absent.isEmpty()) {
+            session.print("");
+            session.print(session.words("info.absent", absent));
+        }
+    }
+
+    private static Stream<Domain> absent(Models models) {
+        return models.domains().stream().filter(Domain::absent);
     }
 }

@@ -4,6 +4,7 @@ package org.passeur.store.schema;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EFactoryImpl;
+import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -50,17 +53,21 @@ final class KeptModels {
         record Kept(EPackage model, Texts texts) {
         }
         List<Kept> all = new ArrayList<>();
-        try (ResultSet results = session.prepare("SELECT ns_uri, ecore, labels FROM passeur_package ORDER BY ns_uri")
-                .executeQuery()) {
-            while (results.next()) {
-                String uri = results.getString(1);
-                if (!resources.getPackageRegistry().containsKey(uri)) {
-                    EPackage model = load(resources, uri, results.getString(2));
+        PreparedStatement select = session.prepare("SELECT ecore, labels FROM passeur_package WHERE ns_uri = ?");
+        for (String uri : ModelVersion.known(session).keySet()) {
+            if (!resources.getPackageRegistry().containsKey(uri)) {
+                select.setString(1, uri);
+                try (ResultSet results = select.executeQuery()) {
+                    results.next();
+                    EPackage model = load(resources, uri, results.getString(1));
                     if (model != null) {
-                        all.add(new Kept(model, ModelText.labels(String.valueOf(results.getString(3)))));
+                        all.add(new Kept(model, ModelText.labels(String.valueOf(results.getString(2)))));
                     }
                 }
             }
+        }
+        if (all.isEmpty()) {
+            return List.of();
         }
         EcoreUtil.resolveAll(resources);
         return all.stream().filter(k -> isWhole(k.model())).map(k -> domain(k.model(), k.texts())).toList();
@@ -135,9 +142,14 @@ final class KeptModels {
         };
     }
 
-    /** Resolves what is inside only. */
+    /** Resolves what is inside only: what else this process may know of does not count. */
     @org.eclipse.jdt.annotation.NonNullByDefault({})
     private static final class Inside extends ResourceSetImpl {
+
+        Inside() {
+            packageRegistry = new EPackageRegistryImpl();
+            packageRegistry.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+        }
 
         @Override
         public Resource getResource(URI uri, boolean loadOnDemand) {

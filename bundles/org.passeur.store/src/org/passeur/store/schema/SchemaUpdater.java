@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EPackage;
+import org.passeur.core.Domain;
 import org.passeur.store.Dialect;
 import org.passeur.store.sql.Session;
 
@@ -46,7 +48,9 @@ public final class SchemaUpdater {
     public boolean update() throws SQLException {
         Map<String, ModelVersion> known = ModelVersion.known(session);
         List<EPackage> changed = new ArrayList<>();
-        for (EPackage model : schema.packages()) {
+        Set<EPackage> absent = schema.models().domains().stream().filter(Domain::absent).map(Domain::model)
+                .collect(Collectors.toSet());
+        for (EPackage model : schema.packages().stream().filter(p -> !absent.contains(p)).toList()) {
             ModelVersion before = known.get(model.getNsURI());
             if (before == null || before.version() != ModelVersion.of(model)
                     || !before.fingerprint().equals(fingerprint(model))) {
@@ -201,8 +205,11 @@ public final class SchemaUpdater {
     }
 
     private String fingerprint(EPackage model) {
-        return ModelText.fingerprint(schema.tables().stream().filter(t -> t.type().getEPackage() == model)
+        List<String> all = new ArrayList<>(schema.tables().stream().filter(t -> t.type().getEPackage() == model)
                 .flatMap(t -> sql.everything(t).stream()).toList());
+        all.add(ModelText.structure(model));
+        all.add(ModelText.labels(model, schema.models()));
+        return ModelText.fingerprint(all);
     }
 
     /** What stands for all tables of a schema, whatever the engine. */

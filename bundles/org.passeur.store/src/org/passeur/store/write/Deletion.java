@@ -84,6 +84,10 @@ final class Deletion {
         if (isGoing(holder.root())) {
             return;
         }
+        if (store.models().absent(holder.root().type())) {
+            blocking.add(holder);
+            return;
+        }
         String mode = store.models().annotation(holder.feature(), "onDelete")
                 .orElse(holder.feature().getLowerBound() > 0 ? "block" : "clear");
         boolean part = holder.object() != holder.root().id();
@@ -114,7 +118,8 @@ final class Deletion {
         Map<Ref, String> titles = copy
                 .inSession(session -> store.rows(session).titles(List.of(first.target(), first.root())));
         long others = still.stream().map(Holder::root).distinct().count() - 1;
-        throw new StoreException(Kind.INVALID, others == 0 ? "error.blocked" : "error.blocked-more",
+        String key = store.models().absent(first.root().type()) ? "error.blocked-absent" : "error.blocked";
+        throw new StoreException(Kind.INVALID, others == 0 ? key : key + "-more",
                 locale -> new Object[] {
                         named(first.target(), titles, locale), named(first.root(), titles, locale),
                         Long.valueOf(others) });

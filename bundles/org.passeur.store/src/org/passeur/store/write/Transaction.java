@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -118,6 +119,7 @@ public final class Transaction {
             if (changed.isEmpty() && deleted.isEmpty()) {
                 break;
             }
+            refuseAbsent(changed, deleted);
             RuleRun rules = new RuleRun(store, this, of);
             changed = rules.before(changed, deleted, ROUNDS);
             deleted = of.deleted().values().stream().filter(e -> !gone.contains(Long.valueOf(e.ref.id()))).toList();
@@ -150,6 +152,16 @@ public final class Transaction {
             batches.sendWhenMany();
         }
         batches.send();
+    }
+
+    /** What its plug-in would see to cannot be seen to while that is not there. */
+    private void refuseAbsent(List<Loaded> changed, List<Loaded> deleted) {
+        Stream.concat(changed.stream(), deleted.stream()).filter(e -> store.models().absent(e.ref.type())).findFirst()
+                .ifPresent(entry -> {
+                    throw new StoreException(Kind.INVALID, "error.absent",
+                            locale -> new Object[] { store.models().label(entry.ref.type(), locale),
+                                    store.models().title(entry.object) });
+                });
     }
 
     private StoreException endless(List<Loaded> changed) {

@@ -180,7 +180,7 @@ final class FormBody {
         EStructuralFeature feature = type.getEStructuralFeature(field.feature());
         ColumnType kind = ColumnType.of(models, type, field.feature());
         boolean readOnly = feature == null || field.hint() == Hint.READ_ONLY || !feature.isChangeable()
-                || models.annotation(feature, "readOnly").isPresent();
+                || models.annotation(feature, "readOnly").isPresent() || models.absent(type);
         return new FieldSpec(field.feature(), feature, kind, models.label(type, field.feature(), session.locale()),
                 field.hint(),
                 field.lines(), readOnly);

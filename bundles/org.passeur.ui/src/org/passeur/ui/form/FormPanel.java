@@ -180,6 +180,9 @@ public final class FormPanel implements PartActions {
     }
 
     private String state() {
+        if (session.models().absent(type)) {
+            return "  \u00b7  " + Words.get("form.absent");
+        }
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             boolean state = feature.getEType() instanceof EEnum
                     && session.models().annotation(feature, "readOnly").isPresent();

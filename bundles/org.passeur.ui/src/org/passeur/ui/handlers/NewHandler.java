@@ -21,7 +21,7 @@ public final class NewHandler extends AbstractHandler {
             return null;
         }
         Session session = Session.current();
-        new ClassDialog(HandlerUtil.getActiveShell(event), session).ask()
+        new ClassDialog(HandlerUtil.getActiveShell(event), session).ask(type -> !session.models().absent(type))
                 .ifPresent(type -> session.open().create(type, o -> {
                 }));
         return null;

@@ -15,7 +15,8 @@ public final class OpenTableHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
         Session session = Session.current();
-        new ClassDialog(HandlerUtil.getActiveShell(event), session).ask().ifPresent(type -> session.open().table(type));
+        new ClassDialog(HandlerUtil.getActiveShell(event), session).ask(type -> true)
+                .ifPresent(type -> session.open().table(type));
         return null;
     }
 }

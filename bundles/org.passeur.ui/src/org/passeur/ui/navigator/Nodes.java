@@ -13,6 +13,7 @@ import org.passeur.core.Domain;
 import org.passeur.core.Models;
 import org.passeur.core.screen.TableSpec;
 import org.passeur.ui.Session;
+import org.passeur.ui.Words;
 import org.passeur.ui.navigator.Node.DomainNode;
 import org.passeur.ui.navigator.Node.PlaceNode;
 import org.passeur.ui.navigator.Node.TableNode;
@@ -39,11 +40,17 @@ final class Nodes {
                     .forEach(p -> children.add(new PlaceNode(p, p.label(locale))));
             tables(domain).forEach(t -> children.add(new TableNode(t, TableEditor.title(session, t))));
             if (!children.isEmpty()) {
-                roots.add(new DomainNode(domain, domain.texts().get(locale, "domain." + domain.id()),
-                        List.copyOf(children)));
+                roots.add(new DomainNode(domain, label(domain), List.copyOf(children)));
             }
         }
         return roots;
+    }
+
+    private String label(Domain domain) {
+        String key = "domain." + domain.id();
+        return domain.absent()
+                ? Words.get("navigator.absent", domain.texts().find(locale, key).orElse(domain.id()))
+                : domain.texts().get(locale, key);
     }
 
     private List<TableSpec> tables(Domain domain) {

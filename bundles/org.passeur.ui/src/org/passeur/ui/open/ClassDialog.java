@@ -5,6 +5,7 @@ package org.passeur.ui.open;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -28,8 +29,8 @@ public final class ClassDialog {
         this.session = session;
     }
 
-    /** The class, unless the person thought better of it. */
-    public Optional<EClass> ask() {
+    /** One of the classes that fit, unless the person thought better of it. */
+    public Optional<EClass> ask(Predicate<EClass> among) {
         Models models = session.models();
         ElementListSelectionDialog dialog = new ElementListSelectionDialog(parent, new LabelProvider() {
             @Override
@@ -42,7 +43,7 @@ public final class ClassDialog {
                 return Icons.image(models.form((EClass) element).icon());
             }
         });
-        List<EClass> classes = models.entityClasses().stream()
+        List<EClass> classes = models.entityClasses().stream().filter(among)
                 .sorted(Comparator.comparing(c -> models.label(c, session.locale()))).toList();
         dialog.setTitle(Words.get("class.title"));
         dialog.setMessage(Words.get("class.message"));

@@ -73,7 +73,10 @@ final class TableBar {
 
         button("layout-three-columns", Words.get("table.columns"),
                 () -> new ColumnsDialog(bar.getShell(), panel).ask());
-        button("plus-lg", Words.get("table.new", session.models().label(spec.type(), session.locale())), panel::create);
+        if (!session.models().absent(spec.type())) {
+            button("plus-lg", Words.get("table.new", session.models().label(spec.type(), session.locale())),
+                    panel::create);
+        }
     }
 
     private void button(String icon, String label, Runnable run) {
