@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.passeur.core.backup.Backups;
+
 /** Opens and makes workspaces, and remembers the recent ones of this user. An OSGi service. */
 public interface Workspaces {
 
@@ -35,4 +37,7 @@ public interface Workspaces {
 
     /** The last one, if it is still there. */
     Optional<Path> last();
+
+    /** Keeps workspaces in files and brings them back. */
+    Backups backups();
 }

@@ -2,8 +2,12 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+
+import org.passeur.core.PasseurException;
 
 /** A database engine with one database open: gives connections and says how its SQL differs. */
 public interface Engine extends AutoCloseable {
@@ -20,6 +24,17 @@ public interface Engine extends AutoCloseable {
 
     /** True where this process holds the database itself. */
     boolean holder();
+
+    /**
+     * Copies the database into an empty folder as {@code db}, as it is at one moment that is not before this call, while others
+     * go on writing.
+     *
+     * @throws PasseurException INVALID where the engine's own server makes the backups
+     */
+    default void copy(Path into) throws SQLException, IOException {
+        throw new PasseurException(PasseurException.Kind.INVALID, SqlErrors.TEXTS, "error.backup-engine",
+                dialect().name());
+    }
 
     @Override
     void close();

@@ -27,6 +27,16 @@ public interface EngineProvider {
      */
     Engine open(Path folder, Map<String, String> settings, boolean create);
 
+    /**
+     * Keeps everybody out of a workspace's folder, so that another can take its place.
+     *
+     * @return lets them in again
+     * @throws org.passeur.core.PasseurException LOCKED where it is open
+     */
+    default FolderWorkspaces.Reservation reserve(Path folder) {
+        return () -> {};
+    }
+
     /** Where the workspace keeps the files of objects: its own folder, unless others must see them, too. */
     default Attachments attachments(Engine engine, FileAttachments local) {
         return local;

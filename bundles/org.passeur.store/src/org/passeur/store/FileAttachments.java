@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.passeur.core.Attachments;
@@ -40,7 +39,7 @@ public final class FileAttachments implements Attachments {
             if (!Files.exists(target)) {
                 Files.createDirectories(target.getParent());
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-                sync(target.getParent());
+                Folders.sync(target.getParent());
             }
             return hash;
         } finally {
@@ -49,30 +48,13 @@ public final class FileAttachments implements Attachments {
     }
 
     private static String write(InputStream bytes, Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
             bytes.transferTo(out);
             channel.force(true);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** The name of the file is on disk, too; where folders cannot be forced, the system does it in its time. */
-    private static void sync(Path directory) {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            System.getLogger(FileAttachments.class.getName()).log(System.Logger.Level.DEBUG, "Folder not forced", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

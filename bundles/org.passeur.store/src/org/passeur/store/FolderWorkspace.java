@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.passeur.core.Attachments;
@@ -33,6 +34,7 @@ public final class FolderWorkspace implements Workspace {
     private static final List<String> FOLDERS = List.of("db", "index", ATTACHMENTS, "backups", "mappings",
             "templates");
 
+    private static final String ID = "id";
     private static final String NAME = "name";
     private static final String LANGUAGE = "language";
     private static final String ME = "me";
@@ -63,17 +65,22 @@ public final class FolderWorkspace implements Workspace {
     }
 
     static void prepare(Path folder, String name, Locale language, Map<String, String> more) throws IOException {
+        makeFolders(folder);
+        Properties settings = new Properties();
+        settings.putAll(more);
+        settings.setProperty(NAME, name);
+        settings.setProperty(LANGUAGE, language.getLanguage());
+        write(folder, settings);
+    }
+
+    /** Makes the folders that are missing; the database's comes with its engine. */
+    static void makeFolders(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (String each : FOLDERS) {
             if (!each.equals("db")) {
                 Files.createDirectories(folder.resolve(each));
             }
         }
-        Properties settings = new Properties();
-        settings.putAll(more);
-        settings.setProperty(NAME, name);
-        settings.setProperty(LANGUAGE, language.getLanguage());
-        write(folder, settings);
     }
 
     /** All settings of a folder. */
@@ -162,6 +169,20 @@ public final class FolderWorkspace implements Workspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands for this workspace also where it is restored elsewhere. */
+    public synchronized String id() {
+        return setting(ID).orElseGet(() -> {
+            String id = UUID.randomUUID().toString();
+            setSetting(ID, id);
+            return id;
+        });
+    }
+
+    /** Copies the whole database into an empty folder, as {@code db}. */
+    public void copyDatabase(Path into) throws IOException {
+        repository.copyDatabase(into);
     }
 
     @Override

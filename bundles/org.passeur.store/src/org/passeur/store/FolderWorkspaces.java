@@ -17,6 +17,8 @@ import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
+import org.passeur.core.backup.Backups;
+import org.passeur.store.backup.FolderBackups;
 
 /** Workspaces in folders, each with a database of the engine that its settings name. */
 public final class FolderWorkspaces implements Workspaces {
@@ -65,6 +67,32 @@ public final class FolderWorkspaces implements Workspaces {
         EngineProvider provider = provider(settings);
         Engine engine = provider.open(real, settings, false);
         return remembered(real, provider, engine, repository(engine));
+    }
+
+    /** Keeps others out of a workspace as long as it is not closed. */
+    @FunctionalInterface
+    public interface Reservation extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Keeps everybody out of a workspace's folder, so that another can take its place. */
+    public Reservation reserve(Path folder) {
+        return provider(FolderWorkspace.settings(folder)).reserve(folder);
+    }
+
+    /** Opens what was unpacked once, so that what cannot be opened never takes a workspace's place. */
+    public void settle(Path folder) throws IOException {
+        FolderWorkspace.makeFolders(folder);
+        Map<String, String> settings = FolderWorkspace.settings(folder);
+        try (SqlRepository repository = repository(provider(settings).open(folder, settings, false))) {
+            repository.lastChangeSet();
+        }
+    }
+
+    @Override
+    public Backups backups() {
+        return new FolderBackups(this);
     }
 
     private EngineProvider provider(Map<String, String> settings) {

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -96,6 +98,11 @@ public final class SqlRepository implements Repository, AutoCloseable {
     /** True where this process holds the database itself. */
     public boolean holder() {
         return database.holder();
+    }
+
+    /** Copies the whole database into an empty folder. */
+    void copyDatabase(Path into) throws IOException {
+        database.copy(into);
     }
 
     private RowReader reader(Session session) {

@@ -31,6 +31,9 @@ public final class AllCommands {
                 new ChangesCommand(session),
                 new RevertCommand(session),
                 new InfoCommand(session),
-                new ReindexCommand(session));
+                new ReindexCommand(session),
+                new BackupCommand(session),
+                new VerifyBackupCommand(session),
+                new RestoreCommand(session));
     }
 }

@@ -3,6 +3,8 @@
 package org.passeur.store.sql;
 
 import org.passeur.store.SqlErrors;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -139,6 +141,15 @@ public final class Database implements AutoCloseable {
             }
         }
         return new Session(engine.connect());
+    }
+
+    /** Copies the whole database into an empty folder. */
+    public void copy(Path into) throws IOException {
+        try {
+            engine.copy(into);
+        } catch (SQLException e) {
+            throw SqlErrors.named(e);
+        }
     }
 
     /** Takes a session back; what was not committed is forgotten. */

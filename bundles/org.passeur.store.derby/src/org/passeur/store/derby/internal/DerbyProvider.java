@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.passeur.store.Engine;
 import org.passeur.store.EngineProvider;
+import org.passeur.store.FolderWorkspaces;
 
 /** Derby databases in the folders of their workspaces. */
 public final class DerbyProvider implements EngineProvider {
@@ -14,6 +15,11 @@ public final class DerbyProvider implements EngineProvider {
     @Override
     public String kind() {
         return DERBY;
+    }
+
+    @Override
+    public FolderWorkspaces.Reservation reserve(Path folder) {
+        return WorkspaceLock.reserve(folder);
     }
 
     @Override

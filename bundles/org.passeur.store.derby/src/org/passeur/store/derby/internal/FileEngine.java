@@ -27,7 +27,7 @@ public final class FileEngine implements Engine {
 
     private static final System.Logger LOG = System.getLogger(FileEngine.class.getName());
 
-    private static final Texts TEXTS = Texts.of(FileEngine.class, "store-derby");
+    static final Texts TEXTS = Texts.of(FileEngine.class, "store-derby");
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final long PAUSE_MILLIS = 50;
@@ -131,6 +131,13 @@ public final class FileEngine implements Engine {
         }
         access = open(false);
         LOG.log(System.Logger.Level.INFO, access.holder() ? "Took over {0}" : "Came in again to {0}", folder);
+    }
+
+    @Override
+    public void copy(Path into) throws SQLException, IOException {
+        try (Connection connection = connect()) {
+            DatabaseCopy.into(connection, into);
+        }
     }
 
     @Override

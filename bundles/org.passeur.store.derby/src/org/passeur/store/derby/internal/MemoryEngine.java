@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store.derby.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -33,6 +35,13 @@ public final class MemoryEngine implements Engine {
     @Override
     public Connection connect() throws SQLException {
         return database.connect();
+    }
+
+    @Override
+    public void copy(Path into) throws SQLException, IOException {
+        try (Connection connection = connect()) {
+            DatabaseCopy.into(connection, into);
+        }
     }
 
     @Override

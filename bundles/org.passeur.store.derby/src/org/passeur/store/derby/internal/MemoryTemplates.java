@@ -5,8 +5,6 @@ package org.passeur.store.derby.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.CallableStatement;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,16 +35,11 @@ public final class MemoryTemplates {
         if (BY_MODELS.containsKey(models)) {
             return;
         }
-        try (Connection connection = engine.connect();
-                CallableStatement backup = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+        try {
             Path folder = Files.createTempDirectory("passeur-template");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            backup.setString(1, folder.toString());
-            backup.execute();
-            connection.rollback();
-            try (Stream<Path> inside = Files.list(folder)) {
-                inside.findFirst().ifPresent(copy -> BY_MODELS.put(models, copy));
-            }
+            engine.copy(folder);
+            BY_MODELS.put(models, folder.resolve("db"));
         } catch (SQLException | IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "No template", e);
         }

@@ -11,6 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.PasseurException;
+import org.passeur.core.PasseurException.Kind;
+import org.passeur.store.FileErrors;
+import org.passeur.store.FolderWorkspaces;
 
 /** The right to hold a workspace: a lock of the operating system, which ends with the process however that ends. */
 final class WorkspaceLock implements AutoCloseable {
@@ -40,6 +44,28 @@ final class WorkspaceLock implements AutoCloseable {
             }
         }
         return lock == null ? Optional.empty() : Optional.of(new WorkspaceLock(channel));
+    }
+
+    /** The lock, so that nobody opens the workspace; says who has it open. */
+    static FolderWorkspaces.Reservation reserve(Path folder) {
+        try {
+            Optional<WorkspaceLock> lock = take(folder);
+            if (lock.isEmpty()) {
+                String by = HolderFile.read(folder).map(h -> h.user() + ", " + h.host() + ", " + h.pid()).orElse("?");
+                throw new PasseurException(Kind.LOCKED, FileEngine.TEXTS, "error.open", folder.toString(), by);
+            }
+            WorkspaceLock mine = lock.get();
+            return () -> {
+                try {
+                    mine.close();
+                } catch (IOException e) {
+                    System.getLogger(WorkspaceLock.class.getName()).log(System.Logger.Level.WARNING,
+                            "The lock of " + folder + " was not let go as it should", e);
+                }
+            };
+        } catch (IOException e) {
+            throw FileErrors.named(e, folder);
+        }
     }
 
     @Override

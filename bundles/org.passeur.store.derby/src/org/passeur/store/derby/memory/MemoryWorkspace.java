@@ -4,19 +4,16 @@ package org.passeur.store.derby.memory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Models;
 import org.passeur.core.Workspace;
 import org.passeur.store.Engine;
+import org.passeur.store.Folders;
 import org.passeur.store.FolderWorkspace;
 import org.passeur.store.SqlRepository;
 import org.passeur.store.derby.internal.MemoryEngine;
@@ -69,21 +66,7 @@ public final class MemoryWorkspace {
 
     private static void delete(Path folder) {
         try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<Path>() {
-                @Override
-                public FileVisitResult visitFile(@Nullable Path file, @Nullable BasicFileAttributes attributes)
-                        throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(@Nullable Path directory, @Nullable IOException error)
-                        throws IOException {
-                    Files.delete(directory);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            Folders.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
