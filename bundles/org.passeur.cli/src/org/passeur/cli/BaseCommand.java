@@ -5,7 +5,9 @@ package org.passeur.cli;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.passeur.core.PasseurException;
 import org.passeur.core.Workspace;
+import org.passeur.core.backup.Backups;
 
 /** What all commands have in common. */
 public abstract class BaseCommand implements Callable<Integer> {
@@ -24,7 +26,22 @@ public abstract class BaseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workspace workspace = session.open()) {
-            return Integer.valueOf(run(workspace));
+            long before = workspace.repository().lastChangeSet();
+            int code = run(workspace);
+            if (workspace.holder() && workspace.repository().lastChangeSet() != before) {
+                backUp(workspace);
+            }
+            return Integer.valueOf(code);
+        }
+    }
+
+    /** The first work of a day is followed by the day's backup; what the command did is done also where that fails. */
+    private void backUp(Workspace workspace) {
+        try {
+            session.services().workspaces().backups().makeDue(workspace, Backups.Progress.NONE);
+        } catch (PasseurException e) {
+            System.getLogger(BaseCommand.class.getName()).log(System.Logger.Level.WARNING, "No daily backup", e);
+            session.say("backup.failed", e.sentence(locale()));
         }
     }
 

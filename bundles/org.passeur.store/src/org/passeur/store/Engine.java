@@ -25,6 +25,11 @@ public interface Engine extends AutoCloseable {
     /** True where this process holds the database itself. */
     boolean holder();
 
+    /** True where {@link #copy} can be done. */
+    default boolean copies() {
+        return false;
+    }
+
     /**
      * Copies the database into an empty folder as {@code db}, as it is at one moment that is not before this call, while others
      * go on writing.

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -121,7 +122,7 @@ public final class FolderWorkspace implements Workspace {
 
     @Override
     public String name() {
-        return setting(NAME).orElseGet(() -> String.valueOf(folder.getFileName()));
+        return name(folder);
     }
 
     @Override
@@ -157,7 +158,7 @@ public final class FolderWorkspace implements Workspace {
 
     @Override
     public synchronized Optional<String> setting(String key) {
-        return Optional.ofNullable(read(folder).getProperty(key));
+        return setting(folder, key);
     }
 
     @Override
@@ -171,13 +172,41 @@ public final class FolderWorkspace implements Workspace {
         }
     }
 
-    /** What stands for this workspace also where it is restored elsewhere. */
-    public synchronized String id() {
-        return setting(ID).orElseGet(() -> {
-            String id = UUID.randomUUID().toString();
-            setSetting(ID, id);
+    /** A setting of the workspace in a folder. */
+    public static Optional<String> setting(Path folder, String key) {
+        return Optional.ofNullable(read(folder).getProperty(key));
+    }
+
+    /** What people call the workspace in a folder. */
+    public static String name(Path folder) {
+        return read(folder).getProperty(NAME, String.valueOf(folder.getFileName()));
+    }
+
+    /** What stands for the workspace in a folder also where it is restored elsewhere. */
+    public static String id(Path folder) {
+        Properties settings = read(folder);
+        String id = settings.getProperty(ID);
+        if (id != null) {
             return id;
-        });
+        }
+        String made = UUID.randomUUID().toString();
+        settings.setProperty(ID, made);
+        try {
+            write(folder, settings);
+        } catch (IOException e) {
+            throw FileErrors.named(e, folder);
+        }
+        return made;
+    }
+
+    /** True where the database can be copied; else its own server makes the backups. */
+    public boolean copies() {
+        return repository.copies();
+    }
+
+    /** The moment of the oldest change set after a number, or nothing. */
+    public Optional<Instant> after(long number) {
+        return repository.after(number);
     }
 
     /** Copies the whole database into an empty folder, as {@code db}. */

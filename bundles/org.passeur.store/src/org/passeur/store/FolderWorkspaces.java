@@ -25,11 +25,18 @@ public final class FolderWorkspaces implements Workspaces {
 
     private final Models models;
     private final List<EngineProvider> engines;
+    private final Clock clock;
 
     /** With the models and the engines that are installed. */
     public FolderWorkspaces(Models models, List<EngineProvider> engines) {
+        this(models, engines, Clock.systemDefaultZone());
+    }
+
+    /** The same by another clock. */
+    public FolderWorkspaces(Models models, List<EngineProvider> engines, Clock clock) {
         this.models = models;
         this.engines = List.copyOf(engines);
+        this.clock = clock;
     }
 
     @Override
@@ -49,7 +56,7 @@ public final class FolderWorkspaces implements Workspaces {
                 }
             }
             Engine engine = provider.open(real, settings, true);
-            SqlRepository repository = repository(engine);
+            SqlRepository repository = repository(engine, () -> {});
             FolderWorkspace.prepare(real, name, language, settings);
             return remembered(real, provider, engine, repository);
         } catch (IOException e) {
@@ -66,7 +73,8 @@ public final class FolderWorkspaces implements Workspaces {
         Map<String, String> settings = FolderWorkspace.settings(real);
         EngineProvider provider = provider(settings);
         Engine engine = provider.open(real, settings, false);
-        return remembered(real, provider, engine, repository(engine));
+        return remembered(real, provider, engine,
+                repository(engine, () -> new FolderBackups(this, clock).beforeChange(real, engine)));
     }
 
     /** Keeps others out of a workspace as long as it is not closed. */
@@ -85,14 +93,14 @@ public final class FolderWorkspaces implements Workspaces {
     public void settle(Path folder) throws IOException {
         FolderWorkspace.makeFolders(folder);
         Map<String, String> settings = FolderWorkspace.settings(folder);
-        try (SqlRepository repository = repository(provider(settings).open(folder, settings, false))) {
+        try (SqlRepository repository = repository(provider(settings).open(folder, settings, false), () -> {})) {
             repository.lastChangeSet();
         }
     }
 
     @Override
     public Backups backups() {
-        return new FolderBackups(this);
+        return new FolderBackups(this, clock);
     }
 
     private EngineProvider provider(Map<String, String> settings) {
@@ -107,8 +115,8 @@ public final class FolderWorkspaces implements Workspaces {
         return new FolderWorkspace(folder, repository, provider.attachments(engine, local), () -> {});
     }
 
-    private SqlRepository repository(Engine engine) {
-        return new SqlRepository(models, engine, System.getProperty("user.name", "?"), Clock.systemUTC());
+    private SqlRepository repository(Engine engine, Runnable beforeChange) {
+        return new SqlRepository(models, engine, System.getProperty("user.name", "?"), clock, beforeChange);
     }
 
     @Override

@@ -5,9 +5,11 @@ package org.passeur.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.passeur.core.CommitEvent;
@@ -55,10 +57,20 @@ public final class SqlRepository implements Repository, AutoCloseable {
      * @param who the user, as history names her
      */
     public SqlRepository(Models models, Engine engine, String who, Clock clock) {
+        this(models, engine, who, clock, () -> {
+        });
+    }
+
+    /**
+     * The same.
+     *
+     * @param beforeChange runs before tables that hold something are changed; where it fails, they are not
+     */
+    public SqlRepository(Models models, Engine engine, String who, Clock clock, Runnable beforeChange) {
         this.database = new Database(engine);
         boolean opened = false;
         try {
-            this.schema = database.read(session -> open(session, models, engine.dialect()));
+            this.schema = database.read(session -> open(session, models, engine.dialect(), beforeChange));
             this.models = schema.models();
             Map<String, Integer> classIds = database.read(MetaTables::classIds);
             this.feed = new ChangeFeed(database, schema);
@@ -75,14 +87,28 @@ public final class SqlRepository implements Repository, AutoCloseable {
         }
     }
 
-    private static Schema open(Session session, Models models, Dialect dialect) throws java.sql.SQLException {
-        if (!MetaTables.exist(session, dialect)) {
+    private static Schema open(Session session, Models models, Dialect dialect, Runnable beforeChange)
+            throws java.sql.SQLException {
+        Migration migration = new Migration(session, dialect, models);
+        if (MetaTables.exist(session, dialect)) {
+            Schema installed = new Schema(models, MetaTables.tableNames(session));
+            if (!new SchemaUpdater(session, dialect, installed).isDue()) {
+                return all(session, models);
+            }
+            migration.check();
+            beforeChange.run();
+        } else {
             MetaTables.create(session, dialect);
         }
-        new Migration(session, dialect, models).run();
-        Schema schema = new Schema(AbsentModels.behind(models, session), MetaTables.tableNames(session));
+        migration.run();
+        Schema schema = all(session, models);
         new SchemaUpdater(session, dialect, schema).update();
         return schema;
+    }
+
+    /** The tables of the models, and of those whose plug-in is absent. */
+    private static Schema all(Session session, Models models) throws java.sql.SQLException {
+        return new Schema(AbsentModels.behind(models, session), MetaTables.tableNames(session));
     }
 
     /** What stands for the tables of some models: equal where they need the same tables. */
@@ -98,6 +124,17 @@ public final class SqlRepository implements Repository, AutoCloseable {
     /** True where this process holds the database itself. */
     public boolean holder() {
         return database.holder();
+    }
+
+    /** True where the database can be copied. */
+    boolean copies() {
+        return database.copies();
+    }
+
+    /** The moment of the oldest change set after a number, or nothing. */
+    Optional<Instant> after(long number) {
+        return database.read(session -> ChangeSets.after(session, number, 1)).stream()
+                .map(kept -> kept.changeSet().at()).findFirst();
     }
 
     /** Copies the whole database into an empty folder. */

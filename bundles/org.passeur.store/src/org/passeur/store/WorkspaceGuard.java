@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,16 @@ public final class WorkspaceGuard implements AutoCloseable {
      * @throws PasseurException LOCKED where they take longer than that
      */
     public static WorkspaceGuard take(Path folder, Duration patience) {
+        return attempt(folder, patience).orElseThrow(
+                () -> new PasseurException(Kind.LOCKED, SqlErrors.TEXTS, "error.guard", folder.toString()));
+    }
+
+    /** The same without waiting; empty where somebody else is at it. */
+    public static Optional<WorkspaceGuard> takeIfFree(Path folder) {
+        return attempt(folder, Duration.ZERO);
+    }
+
+    private static Optional<WorkspaceGuard> attempt(Path folder, Duration patience) {
         Path key = folder.toAbsolutePath().normalize();
         Semaphore here = HERE.computeIfAbsent(key, k -> new Semaphore(1));
         long end = System.nanoTime() + patience.toNanos();
@@ -66,10 +77,7 @@ public final class WorkspaceGuard implements AutoCloseable {
                 here.release();
             }
         }
-        if (taken == null) {
-            throw new PasseurException(Kind.LOCKED, SqlErrors.TEXTS, "error.guard", key.toString());
-        }
-        return taken;
+        return taken == null ? Optional.empty() : Optional.of(taken);
     }
 
     private static @Nullable WorkspaceGuard lock(Path folder, Semaphore here) throws IOException {

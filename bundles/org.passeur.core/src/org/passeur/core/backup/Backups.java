@@ -4,6 +4,7 @@ package org.passeur.core.backup;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.passeur.core.PasseurException;
 import org.passeur.core.Workspace;
@@ -26,6 +27,22 @@ public interface Backups {
 
     /** The same, in the workspace's own folder of backups. */
     Backup make(Workspace workspace, Reason reason, Progress progress);
+
+    /**
+     * Makes the day's backup where one is due: there is none of today, and something was committed since the last one, on an
+     * earlier day where there is none at all. Then lets the oldest of those go that nobody asked for, so that
+     * {@value #KEPT} stay, or as many as the workspace's setting {@value #KEEP} says.
+     *
+     * @return the backup, or empty where none is due or somebody else is making one
+     * @throws PasseurException as {@link #make}; the older ones are there as before then
+     */
+    Optional<Backup> makeDue(Workspace workspace, Progress progress);
+
+    /** The setting of a workspace that says how many automatic backups stay. */
+    String KEEP = "backups.keep";
+
+    /** How many automatic backups stay where the setting says nothing. */
+    int KEPT = 24;
 
     /** The backups in the folder of a workspace, the newest first. */
     List<Backup> list(Path folder);

@@ -5,46 +5,41 @@ package org.passeur.store.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
-import org.passeur.core.Repository;
 import org.passeur.core.Workspace;
 import org.passeur.core.backup.Backup;
 import org.passeur.core.backup.BackupContents;
 import org.passeur.core.backup.Backups;
 import org.passeur.core.backup.Restored;
 import org.passeur.core.backup.Verification;
-import org.passeur.core.query.Query;
+import org.passeur.store.Engine;
 import org.passeur.store.FileErrors;
 import org.passeur.store.FolderWorkspace;
 import org.passeur.store.FolderWorkspaces;
-import org.passeur.store.Folders;
+import org.passeur.store.SqlErrors;
 import org.passeur.store.WorkspaceGuard;
-import org.passeur.store.schema.Schema;
 
 /** Backups of workspaces in folders. */
 public final class FolderBackups implements Backups {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final String COPY = ".copy-";
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final FolderWorkspaces workspaces;
+    private final Clock clock;
 
     /** Restored workspaces are opened as the others are. */
-    public FolderBackups(FolderWorkspaces workspaces) {
+    public FolderBackups(FolderWorkspaces workspaces, Clock clock) {
         this.workspaces = workspaces;
+        this.clock = clock;
     }
 
     @Override
@@ -67,63 +62,32 @@ public final class FolderBackups implements Backups {
                 progress);
     }
 
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    @Override
+    public Optional<Backup> makeDue(Workspace workspace, Progress progress) {
+        return new Automatic(workspace.folder(), clock).makeDue((FolderWorkspace) workspace, progress);
+    }
+
+    /** Makes a backup before the tables of a workspace that is being opened are changed. */
+    public void beforeChange(Path folder, Engine engine) {
+        new Automatic(folder, clock).beforeChange(engine);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static void refuseOthers(Path file) {
         try (BackupReader old = BackupReader.open(file)) {
             old.manifest();
         } catch (PasseurException e) {
-            throw new PasseurException(Kind.INVALID, e, org.passeur.store.SqlErrors.TEXTS, "error.backup-exists",
-                    file.toString());
+            throw new PasseurException(Kind.INVALID, e, SqlErrors.TEXTS, "error.backup-exists", file.toString());
         }
     }
 
     private static Backup make(FolderWorkspace workspace, Backup backup, Progress progress) {
-        Path folder = workspace.folder().resolve(BackupNames.FOLDER);
-        Path target = backup.file();
-        Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
         try (WorkspaceGuard alone = WorkspaceGuard.take(workspace.folder(), PATIENCE)) {
-            Files.createDirectories(folder);
-            sweep(folder);
-            Files.deleteIfExists(beside);
-            Path copy = Files.createTempDirectory(folder, COPY);
-            try {
-                BackupContents about = about(workspace, backup);
-                workspace.copyDatabase(copy);
-                new BackupWriter(workspace.folder(), copy.resolve(EntryNames.DATABASE)).write(beside, about, progress);
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-                Folders.sync(target.getParent());
-            } finally {
-                Folders.delete(copy);
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw FileErrors.named(e, target.getParent());
+            return new Making(workspace.folder(), backup).run(workspace, progress);
         }
-        return backup;
-    }
-
-    /** What a backup that was killed left behind; no other is under way. */
-    private static void sweep(Path folder) throws IOException {
-        List<Path> left;
-        try (Stream<Path> all = Files.list(folder)) {
-            left = all.filter(path -> String.valueOf(path.getFileName()).startsWith(COPY)).toList();
-        }
-        for (Path copy : left) {
-            Folders.delete(copy);
-        }
-    }
-
-    private static BackupContents about(FolderWorkspace workspace, Backup backup) {
-        Repository repository = workspace.repository();
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (EClass type : repository.models().entityClasses()) {
-            counts.put(Schema.nameOf(type), Long.valueOf(repository.count(Query.of(type))));
-        }
-        return new BackupContents(workspace.name(), workspace.id(), backup.at(), backup.reason(),
-                repository.lastChangeSet(), counts, 0, 0);
     }
 
     @Override

@@ -38,14 +38,24 @@ public final class Migration {
     }
 
     /**
+     * Looks whether the workspace can be brought to the models.
+     *
+     * @throws PasseurException INVALID where the workspace is newer than a model
+     */
+    public void check() throws SQLException {
+        Map<String, ModelVersion> known = ModelVersion.known(session);
+        refuseNewer(CorePackage.eINSTANCE, known);
+        models.domains().forEach(domain -> refuseNewer(domain.model(), known));
+    }
+
+    /**
      * Runs what has to be run.
      *
      * @throws PasseurException INVALID where the workspace is newer than a model, or where a step fails
      */
     public void run() throws SQLException {
+        check();
         Map<String, ModelVersion> known = ModelVersion.known(session);
-        refuseNewer(CorePackage.eINSTANCE, known);
-        models.domains().forEach(domain -> refuseNewer(domain.model(), known));
         List<Domain> older = models.domains().stream().filter(d -> !steps(d, known).isEmpty()).toList();
         if (!older.isEmpty()) {
             run(older, known, KeptModels.read(session, List.of()));

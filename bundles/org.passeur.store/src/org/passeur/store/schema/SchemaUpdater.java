@@ -44,9 +44,23 @@ public final class SchemaUpdater {
         this.catalogue = new Catalogue(session, dialect);
     }
 
+    /** True where something differs from when the workspace was last open. */
+    public boolean isDue() throws SQLException {
+        return !changed(ModelVersion.known(session)).isEmpty();
+    }
+
     /** Updates what differs from when the workspace was last open; true where anything did. */
     public boolean update() throws SQLException {
         Map<String, ModelVersion> known = ModelVersion.known(session);
+        List<EPackage> changed = changed(known);
+        if (changed.isEmpty()) {
+            return false;
+        }
+        apply(changed, known);
+        return true;
+    }
+
+    private List<EPackage> changed(Map<String, ModelVersion> known) {
         List<EPackage> changed = new ArrayList<>();
         Set<EPackage> absent = schema.models().domains().stream().filter(Domain::absent).map(Domain::model)
                 .collect(Collectors.toSet());
@@ -57,11 +71,7 @@ public final class SchemaUpdater {
                 changed.add(model);
             }
         }
-        if (changed.isEmpty()) {
-            return false;
-        }
-        apply(changed, known);
-        return true;
+        return changed;
     }
 
     private void apply(List<EPackage> changed, Map<String, ModelVersion> known) throws SQLException {

@@ -143,6 +143,11 @@ public final class Database implements AutoCloseable {
         return new Session(engine.connect());
     }
 
+    /** True where the database can be copied. */
+    public boolean copies() {
+        return engine.copies();
+    }
+
     /** Copies the whole database into an empty folder. */
     public void copy(Path into) throws IOException {
         try {

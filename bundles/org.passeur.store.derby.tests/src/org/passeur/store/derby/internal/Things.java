@@ -5,6 +5,7 @@ package org.passeur.store.derby.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -42,7 +43,11 @@ final class Things implements Domain {
     }
 
     FolderWorkspaces workspaces() {
-        return new FolderWorkspaces(new ModelsImpl(List.of(this)), List.of(new DerbyProvider()));
+        return workspaces(Clock.systemDefaultZone());
+    }
+
+    FolderWorkspaces workspaces(Clock clock) {
+        return new FolderWorkspaces(new ModelsImpl(List.of(this)), List.of(new DerbyProvider()), clock);
     }
 
     EClass thing() {

@@ -134,6 +134,11 @@ public final class FileEngine implements Engine {
     }
 
     @Override
+    public boolean copies() {
+        return true;
+    }
+
+    @Override
     public void copy(Path into) throws SQLException, IOException {
         try (Connection connection = connect()) {
             DatabaseCopy.into(connection, into);

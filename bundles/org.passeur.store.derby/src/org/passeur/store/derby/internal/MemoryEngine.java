@@ -38,6 +38,11 @@ public final class MemoryEngine implements Engine {
     }
 
     @Override
+    public boolean copies() {
+        return true;
+    }
+
+    @Override
     public void copy(Path into) throws SQLException, IOException {
         try (Connection connection = connect()) {
             DatabaseCopy.into(connection, into);
