@@ -32,6 +32,10 @@ public abstract class BaseCommand implements Callable<Integer> {
                 backUp(workspace);
             }
             return Integer.valueOf(code);
+        } catch (PasseurException e) {
+            throw e.kind() == PasseurException.Kind.CORRUPT
+                    ? session.services().workspaces().backups().offer(session.folder(), e)
+                    : e;
         }
     }
 

@@ -27,6 +27,9 @@ public interface Workspace extends AutoCloseable {
     /** True where this process holds the database itself; false where it goes through another process. */
     boolean holder();
 
+    /** True where this is a backup that was opened: it can be read and searched, and nothing is kept. */
+    boolean readOnly();
+
     /** The person that the user is, once she has said so. */
     Optional<Ref> me();
 

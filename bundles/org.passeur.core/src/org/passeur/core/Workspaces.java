@@ -22,10 +22,11 @@ public interface Workspaces {
     Workspace create(Path folder, String name, Locale language);
 
     /**
-     * Opens a workspace. Where another process of this user holds it, goes through that process.
+     * Opens a workspace. Where another process of this user holds it, goes through that process. The file of a backup opens
+     * as it was then, to be read only.
      *
      * @throws PasseurException LOCKED naming host, user, process and time of a holder that does not answer; NOT_FOUND;
-     *             CORRUPT; INVALID where the workspace is newer than the program
+     *             CORRUPT; both name the newest backup, too; INVALID where the workspace is newer than the program
      */
     Workspace open(Path folder);
 

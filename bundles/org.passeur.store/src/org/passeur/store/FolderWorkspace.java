@@ -146,6 +146,11 @@ public final class FolderWorkspace implements Workspace {
     }
 
     @Override
+    public boolean readOnly() {
+        return repository.readOnly();
+    }
+
+    @Override
     public Optional<Ref> me() {
         return setting(ME).filter(uri -> !uri.isEmpty()).map(repository.models()::parse)
                 .filter(ref -> repository.title(ref).isPresent());
@@ -182,6 +187,17 @@ public final class FolderWorkspace implements Workspace {
         return read(folder).getProperty(NAME, String.valueOf(folder.getFileName()));
     }
 
+    /** Calls the workspace in a folder otherwise. */
+    static void rename(Path folder, String name) {
+        Properties settings = read(folder);
+        settings.setProperty(NAME, name);
+        try {
+            write(folder, settings);
+        } catch (IOException e) {
+            throw FileErrors.named(e, folder);
+        }
+    }
+
     /** What stands for the workspace in a folder also where it is restored elsewhere. */
     public static String id(Path folder) {
         Properties settings = read(folder);
@@ -201,7 +217,7 @@ public final class FolderWorkspace implements Workspace {
 
     /** True where the database can be copied; else its own server makes the backups. */
     public boolean copies() {
-        return repository.copies();
+        return repository.copies() && !repository.readOnly();
     }
 
     /** The moment of the oldest change set after a number, or nothing. */

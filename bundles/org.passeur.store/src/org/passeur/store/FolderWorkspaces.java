@@ -67,14 +67,29 @@ public final class FolderWorkspaces implements Workspaces {
     @Override
     public Workspace open(Path folder) {
         Path real = folder.toAbsolutePath().normalize();
+        if (Files.isRegularFile(real)) {
+            return OpenBackup.open(this, real);
+        }
         if (!isWorkspace(real)) {
             throw new PasseurException(Kind.NOT_FOUND, SqlErrors.TEXTS, "error.no-workspace", real.toString());
         }
-        Map<String, String> settings = FolderWorkspace.settings(real);
-        EngineProvider provider = provider(settings);
-        Engine engine = provider.open(real, settings, false);
-        return remembered(real, provider, engine,
-                repository(engine, () -> new FolderBackups(this, clock).beforeChange(real, engine)));
+        try {
+            Map<String, String> settings = FolderWorkspace.settings(real);
+            EngineProvider provider = provider(settings);
+            Engine engine = provider.open(real, settings, false);
+            return remembered(real, provider, engine,
+                    repository(engine, () -> new FolderBackups(this, clock).beforeChange(real, engine)));
+        } catch (PasseurException e) {
+            throw e.kind() == Kind.CORRUPT || e.kind() == Kind.LOCKED ? backups().offer(real, e) : e;
+        }
+    }
+
+    /** Opens what was unpacked from a backup, to be read only. */
+    Workspace openToRead(Path folder, Runnable closed) {
+        Map<String, String> settings = FolderWorkspace.settings(folder);
+        SqlRepository repository = repository(provider(settings).open(folder, settings, false), () -> {});
+        repository.freeze();
+        return new FolderWorkspace(folder, repository, closed);
     }
 
     /** Keeps others out of a workspace as long as it is not closed. */
@@ -93,6 +108,11 @@ public final class FolderWorkspaces implements Workspaces {
     public void settle(Path folder) throws IOException {
         FolderWorkspace.makeFolders(folder);
         Map<String, String> settings = FolderWorkspace.settings(folder);
+        String kind = settings.getOrDefault(EngineProvider.SETTING, EngineProvider.DERBY);
+        if (!kind.equals(EngineProvider.DERBY)) {
+            // a backup holds its database: whoever says that it lies elsewhere wants something else
+            throw new PasseurException(Kind.CORRUPT, SqlErrors.TEXTS, "error.backup-place", kind);
+        }
         try (SqlRepository repository = repository(provider(settings).open(folder, settings, false), () -> {})) {
             repository.lastChangeSet();
         }

@@ -126,6 +126,16 @@ public final class SqlRepository implements Repository, AutoCloseable {
         return database.holder();
     }
 
+    /** From now on nothing is kept any more. */
+    void freeze() {
+        database.freeze();
+    }
+
+    /** True where nothing is kept. */
+    boolean readOnly() {
+        return database.frozen();
+    }
+
     /** True where the database can be copied. */
     boolean copies() {
         return database.copies();

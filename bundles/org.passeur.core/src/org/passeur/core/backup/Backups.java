@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.passeur.core.PasseurException;
 import org.passeur.core.Workspace;
+import org.passeur.core.Workspaces;
 
 /**
  * Keeps whole workspaces in files and brings them back. A backup is one ZIP file with database, attachments, settings,
@@ -46,6 +47,12 @@ public interface Backups {
 
     /** The backups in the folder of a workspace, the newest first. */
     List<Backup> list(Path folder);
+
+    /**
+     * The same trouble with a workspace, which names the newest backup too where there is one: {@link Workspaces#open} reads it
+     * without unpacking it for good.
+     */
+    PasseurException offer(Path folder, PasseurException trouble);
 
     /**
      * Reads a backup from end to end and compares it with its checksums.

@@ -91,6 +91,13 @@ public final class FolderBackups implements Backups {
     }
 
     @Override
+    public PasseurException offer(Path folder, PasseurException trouble) {
+        Optional<Backup> newest = trouble instanceof Offered ? Optional.empty()
+                : BackupNames.list(folder).stream().findFirst();
+        return newest.isPresent() ? new Offered(trouble, newest.get()) : trouble;
+    }
+
+    @Override
     public List<Backup> list(Path folder) {
         return BackupNames.list(folder);
     }

@@ -24,6 +24,7 @@ public final class Database implements AutoCloseable {
     private final Deque<Session> idle = new ArrayDeque<>();
     private long generation;
     private boolean closed;
+    private volatile boolean frozen;
 
     /** Over an open engine, which is closed with it. */
     public Database(Engine engine) {
@@ -93,8 +94,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** A session for a transaction that the caller ends; it must be given back. */
+    /** From now on no transaction of a caller begins. */
+    public void freeze() {
+        frozen = true;
+    }
+
+    /** True where nothing is kept any more. */
+    public boolean frozen() {
+        return frozen;
+    }
+
+    /**
+     * A session for a transaction that the caller ends; it must be given back.
+     *
+     * @throws PasseurException INVALID where nothing is kept any more
+     */
     public Session begin() {
+        if (frozen) {
+            throw new PasseurException(PasseurException.Kind.INVALID, SqlErrors.TEXTS, "error.read-only");
+        }
         Patience patience = new Patience();
         while (true) {
             long seen = generation();
