@@ -28,7 +28,7 @@ public enum ColumnKind {
     /** A text of known length. */
     STRING(Types.VARCHAR),
     /** A text of any length. */
-    TEXT(Types.CLOB),
+    TEXT(Types.LONGVARCHAR),
     /** A whole number. */
     INTEGER(Types.INTEGER),
     /** A long whole number, or the number of an object. */
@@ -89,13 +89,18 @@ public enum ColumnKind {
             case STRING, TEXT -> statement.setString(index, value.toString());
             case INTEGER -> statement.setInt(index, ((Number) value).intValue());
             case LONG -> statement.setLong(index, ((Number) value).longValue());
-            case DOUBLE -> statement.setDouble(index, ((Number) value).doubleValue());
+            case DOUBLE -> statement.setDouble(index, withoutSignOfZero(((Number) value).doubleValue()));
             case BOOLEAN -> statement.setBoolean(index, ((Boolean) value).booleanValue());
             case DATE -> statement.setDate(index, java.sql.Date.valueOf((LocalDate) value));
             case INSTANT -> statement.setTimestamp(index, Timestamp.from(moment(value)), utc());
             case ENUM -> statement.setString(index, value instanceof Enumerator e ? e.getName() : value.toString());
             case OTHER -> statement.setString(index, value.toString());
         }
+    }
+
+    /** Engines differ in whether they keep it. */
+    private static double withoutSignOfZero(double value) {
+        return value + 0.0;
     }
 
     /** Reads a value as the model types it. */

@@ -14,8 +14,23 @@ public interface Dialect {
     /** Ends a SELECT that may read what is not committed yet, where readers would wait for writers otherwise. */
     String uncommittedRead();
 
-    /** Ends a SELECT whose rows stay as they are until the transaction ends. */
+    /** Ends a SELECT whose rows stay as they are until the transaction ends; empty where a snapshot sees to it. */
     String stableRead();
+
+    /** Begins a transaction that only reads and sees one state throughout; empty where rows are locked instead. */
+    default String snapshot() {
+        return "";
+    }
+
+    /** Keeps others who do the same waiting until the transaction ends; empty where nobody else can make tables. */
+    default String alone() {
+        return "";
+    }
+
+    /** A text in small letters, also those with accents and of other scripts. */
+    default String lower(String text) {
+        return "LOWER(" + text + ")";
+    }
 
     /** True where a foreign key comes with an index of its own. */
     boolean foreignKeyMakesIndex();

@@ -22,6 +22,11 @@ public interface Engine extends AutoCloseable {
     default void reconnect() {
     }
 
+    /** How many connections may wait for work. */
+    default int idleConnections() {
+        return 8;
+    }
+
     /** True where this process holds the database itself. */
     boolean holder();
 

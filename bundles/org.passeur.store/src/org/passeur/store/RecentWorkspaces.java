@@ -21,14 +21,7 @@ final class RecentWorkspaces {
     }
 
     private static Path file() {
-        String home = System.getProperty("passeur.home");
-        if (home != null) {
-            return Path.of(home, "recent");
-        }
-        String xdg = System.getenv("XDG_CONFIG_HOME");
-        Path config = xdg != null && !xdg.isBlank() ? Path.of(xdg)
-                : Path.of(System.getProperty("user.home"), ".config");
-        return config.resolve("passeur").resolve("recent");
+        return UserFolder.file("recent");
     }
 
     static List<Path> read() {

@@ -89,6 +89,9 @@ public final class SqlRepository implements Repository, AutoCloseable {
 
     private static Schema open(Session session, Models models, Dialect dialect, Runnable beforeChange)
             throws java.sql.SQLException {
+        if (!dialect.alone().isEmpty()) {
+            session.execute(dialect.alone());
+        }
         Migration migration = new Migration(session, dialect, models);
         if (MetaTables.exist(session, dialect)) {
             Schema installed = new Schema(models, MetaTables.tableNames(session));
@@ -193,7 +196,7 @@ public final class SqlRepository implements Repository, AutoCloseable {
 
     @Override
     public List<Referrer> references(Ref ref) {
-        return database.read(session -> new References(store, session).from(ref));
+        return database.snapshot(session -> new References(store, session).from(ref));
     }
 
     @Override

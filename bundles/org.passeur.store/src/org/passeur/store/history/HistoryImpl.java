@@ -63,12 +63,12 @@ public final class HistoryImpl implements History {
 
     @Override
     public List<Change> of(Ref ref) {
-        return store.hidden(ref.type()) ? List.of() : store.database().read(session -> of(session, ref));
+        return store.hidden(ref.type()) ? List.of() : store.database().snapshot(session -> of(session, ref));
     }
 
     @Override
     public List<Change> changes(long changeSet, int limit) {
-        return store.database().read(session -> {
+        return store.database().snapshot(session -> {
             List<Change> all = new ArrayList<>();
             List<Kept> kept = ChangeSets.one(session, changeSet);
             if (!kept.isEmpty()) {
@@ -190,7 +190,7 @@ public final class HistoryImpl implements History {
     @Nullable
     ObjectState stateAsOf(Ref ref, long changeSet) {
         ObjectState[] found = new ObjectState[1];
-        store.database().read(session -> {
+        store.database().snapshot(session -> {
             found[0] = stateAsOf(session, ref, changeSet);
             return Boolean.TRUE;
         });

@@ -22,6 +22,7 @@ import org.passeur.core.query.DerivedColumn;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Filter.Compare;
 import org.passeur.core.query.Filter.Op;
+import org.passeur.store.Dialect;
 import org.passeur.store.query.Joins.Node;
 import org.passeur.store.query.Joins.Target;
 import org.passeur.store.schema.Column;
@@ -42,11 +43,13 @@ final class FilterSql {
     private static final String ALWAYS = "1 = 1";
 
     private final Schema schema;
+    private final Dialect dialect;
     private final LocalDate on;
     private final List<Param> params;
 
-    FilterSql(Schema schema, LocalDate on, List<Param> params) {
+    FilterSql(Schema schema, Dialect dialect, LocalDate on, List<Param> params) {
         this.schema = schema;
+        this.dialect = dialect;
         this.on = on;
         this.params = params;
     }
@@ -208,7 +211,7 @@ final class FilterSql {
                     || term.kind() == ColumnKind.TEXT
                             ? term.expression()
                             : "CAST(" + term.expression() + " AS VARCHAR(100))";
-            like = "LOWER(" + expression + ")";
+            like = dialect.lower(expression);
         } else {
             expression = sort;
             like = sort;

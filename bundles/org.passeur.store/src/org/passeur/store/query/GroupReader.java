@@ -157,7 +157,8 @@ public final class GroupReader {
             reader = select.feature(node, feature);
         }
         List<Param> params = new ArrayList<>();
-        String where = new FilterSql(schema, query.on(), params).sql(query.filter(), query.type(), root, joins, false);
+        String where = new FilterSql(schema, rows.dialect(), query.on(), params).sql(query.filter(), query.type(), root,
+                joins, false);
         int count = select.add("COUNT(*)");
         boolean constant = expression.startsWith("CAST(NULL");
         PreparedStatement statement = rows.session()

@@ -153,7 +153,8 @@ final class RowSql {
             }
         }
         List<Param> params = new ArrayList<>();
-        String where = new FilterSql(schema, query.on(), params).sql(query.filter(), query.type(), root, joins, false);
+        String where = new FilterSql(schema, dialect, query.on(), params).sql(query.filter(), query.type(), root, joins,
+                false);
         where = and(where, condition(segment, keys, params));
         String sql = "SELECT " + select.sql() + " FROM " + joins.sql() + (where.isEmpty() ? "" : " WHERE " + where)
                 + " ORDER BY " + OrderSql.sql(keys, segment.all() || segment.nulls() ? -1 : segment.equal())
@@ -264,7 +265,8 @@ final class RowSql {
         Joins joins = new Joins(schema);
         Node root = joins.start(table);
         List<Param> params = new ArrayList<>();
-        String where = and(new FilterSql(schema, query.on(), params).sql(filter, query.type(), root, joins, false), "");
+        String where = and(
+                new FilterSql(schema, dialect, query.on(), params).sql(filter, query.type(), root, joins, false), "");
         PreparedStatement statement = session.prepare("SELECT COUNT(*) FROM " + joins.sql()
                 + (where.isEmpty() ? "" : " WHERE " + where) + dialect.uncommittedRead());
         Param.bind(statement, params);

@@ -18,8 +18,6 @@ public final class Database implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
-    private static final int IDLE = 8;
-
     private final Engine engine;
     private final Deque<Session> idle = new ArrayDeque<>();
     private long generation;
@@ -58,6 +56,17 @@ public final class Database implements AutoCloseable {
     /** Reads in a transaction of its own; tried again after a deadlock or a lost connection. */
     public <T> T read(Work<T> work) {
         return repeat(work);
+    }
+
+    /** Reads what belongs together, as it was at one moment; otherwise like {@link #read}. */
+    public <T> T snapshot(Work<T> work) {
+        String begin = dialect().snapshot();
+        return repeat(session -> {
+            if (!begin.isEmpty()) {
+                session.execute(begin);
+            }
+            return work.run(session);
+        });
     }
 
     /** Writes in a transaction of its own; tried again like reading, so the work must bear being done twice. */
@@ -179,7 +188,7 @@ public final class Database implements AutoCloseable {
     public void release(Session session) {
         boolean usable = session.rollback();
         synchronized (this) {
-            if (usable && !closed && idle.size() < IDLE) {
+            if (usable && !closed && idle.size() < engine.idleConnections()) {
                 idle.addLast(session);
                 return;
             }

@@ -28,6 +28,9 @@ import org.xml.sax.SAXException;
 /** What a plugin.xml or a component names is there, and what is there is named. */
 class ExtensionsTest {
 
+    /** What only tests use. */
+    private static final Set<String> FOR_TESTS = Set.of("org.passeur.lib.pgserver");
+
     private static final Pattern CLASS_ATTRIBUTE = Pattern.compile("class|\\w*Class|defaultHandler|handler|interface");
     private static final Pattern ICON = Pattern.compile("platform:/plugin/(org\\.passeur[\\w.]*)/([\\w./-]+\\.svg)");
 
@@ -122,7 +125,12 @@ class ExtensionsTest {
                 }
             }
         }
-        for (Path bundle : House.bundles(name -> !name.endsWith(".tests"))) {
+        for (String id : FOR_TESTS) {
+            if (featureOf.containsKey(id)) {
+                wrong.add(id + " is for tests, so the product must not have it");
+            }
+        }
+        for (Path bundle : House.bundles(name -> !name.endsWith(".tests") && !FOR_TESTS.contains(name))) {
             String id = House.header(bundle, "Bundle-SymbolicName").replaceFirst(";.*", "").strip();
             if (!featureOf.containsKey(id)) {
                 wrong.add(id + " is in no feature, so the product lacks it");

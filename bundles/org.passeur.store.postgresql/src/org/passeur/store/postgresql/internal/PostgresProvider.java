@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.store.postgresql.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.net.ssl.SSLException;
+
+import org.passeur.core.PasseurException;
+import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.l10n.Texts;
+import org.passeur.store.Engine;
+import org.passeur.store.EngineProvider;
+import org.passeur.store.SqlErrors;
+import org.passeur.store.UserFolder;
+
+/** Databases on PostgreSQL servers, for workspaces that a team shares. */
+public final class PostgresProvider implements EngineProvider {
+
+    static final Texts TEXTS = Texts.of(PostgresProvider.class, "store-postgresql");
+
+    static final String KIND = "postgresql";
+
+    private final Passwords passwords;
+
+    /** With the passwords of this user. */
+    public PostgresProvider() {
+        this(System.getenv());
+    }
+
+    /** With an environment, which may hold a password. */
+    public PostgresProvider(Map<String, String> environment) {
+        this.passwords = new Passwords(environment, UserFolder.file(Passwords.FILE));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Engine open(Path folder, Map<String, String> settings, boolean create) {
+        ServerProfile profile = ServerProfile.of(settings);
+        Optional<String> password = passwords.of(profile);
+        try {
+            return new PostgresEngine(profile, password.orElse(""), create);
+        } catch (SQLException e) {
+            throw named(e, profile, password.isPresent());
+        }
+    }
+
+    private PasseurException named(SQLException error, ServerProfile profile, boolean passwordKnown) {
+        String state = String.valueOf(error.getSQLState());
+        if (isTls(error)) {
+            return new PasseurException(Kind.UNREACHABLE, error, TEXTS, "error.tls", profile.server(),
+                    String.valueOf(error.getMessage()), ServerProfile.CERTIFICATE, ServerProfile.TLS);
+        }
+        if (state.startsWith("28") || !passwordKnown && state.equals("08004")) {
+            return passwordKnown
+                    ? new PasseurException(Kind.INVALID, error, TEXTS, "error.password-wrong", profile.account(),
+                            Passwords.VARIABLE, passwords.file().toString())
+                    : new PasseurException(Kind.INVALID, error, TEXTS, "error.password-missing", profile.account(),
+                            Passwords.VARIABLE, passwords.file().toString());
+        }
+        if (state.equals("3D000")) {
+            return new PasseurException(Kind.NOT_FOUND, error, TEXTS, "error.no-database", profile.database(),
+                    profile.server());
+        }
+        if (state.equals("42501")) {
+            return new PasseurException(Kind.INVALID, error, TEXTS, "error.no-right", profile.user(),
+                    profile.schema(), profile.database());
+        }
+        if (SqlErrors.isLost(error)) {
+            return new PasseurException(Kind.UNREACHABLE, error, TEXTS, "error.no-answer", profile.server(),
+                    String.valueOf(error.getMessage()));
+        }
+        return SqlErrors.named(error);
+    }
+
+    private static boolean isTls(SQLException error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException || cause instanceof java.security.cert.CertificateException) {
+                return true;
+            }
+        }
+        return String.valueOf(error.getMessage()).contains("SSL");
+    }
+}
