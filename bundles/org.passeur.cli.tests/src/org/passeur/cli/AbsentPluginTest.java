@@ -67,7 +67,7 @@ class AbsentPluginTest {
         }
         String uri = item.get("uri").getAsString();
         String title = item.get("title").getAsString();
-        try (Product without = new Product(home, false)) {
+        try (Product without = new Product(home, Map.of(), false)) {
             JsonObject info = done(without, "info", "--json").object();
             assertEquals("[\"knowledge\"]", info.get("absent").toString());
             assertEquals(counts, info.getAsJsonObject("counts"));

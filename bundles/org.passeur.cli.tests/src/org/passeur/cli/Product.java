@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.passeur.core.Models;
 import org.passeur.core.internal.ModelsImpl;
@@ -35,6 +36,7 @@ import org.passeur.report.internal.ReportsService;
 import org.passeur.search.internal.WorkspaceSearches;
 import org.passeur.store.FolderWorkspaces;
 import org.passeur.store.derby.internal.DerbyProvider;
+import org.passeur.store.postgresql.internal.PostgresProvider;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -68,16 +70,24 @@ final class Product implements AutoCloseable {
      * @param home where the list of recent workspaces and the log lie
      */
     Product(Path home) {
-        this(home, true);
+        this(home, Map.of());
+    }
+
+    /**
+     * @param environment with a password for a server
+     */
+    Product(Path home, Map<String, String> environment) {
+        this(home, environment, true);
     }
 
     /** The same, or one from which the bundle of knowledge was taken away. */
-    Product(Path home, boolean knowledge) {
+    Product(Path home, Map<String, String> environment, boolean knowledge) {
         models = new ModelsImpl(knowledge ? List.of(new OrganisationDomain(), new KnowledgeDomain())
                 : List.of(new OrganisationDomain()));
         System.setProperty("passeur.home", home.toString());
         services = new Services("0.1.0", home.resolve("cli.log"),
-                new FolderWorkspaces(models, List.of(new DerbyProvider())), models, searches,
+                new FolderWorkspaces(models, List.of(new DerbyProvider(), new PostgresProvider(environment))), models,
+                searches,
                 new Imports(knowledge ? List.of(new CsvImporter(List.of(new PeopleSheet())),
                         new XlsxImporter(List.of(new PeopleSheet())),
                         new MarkdownFolderImporter(), new ObsidianVaultImporter(), new LdifImporter(),

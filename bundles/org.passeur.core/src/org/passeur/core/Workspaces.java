@@ -22,6 +22,15 @@ public interface Workspaces {
     Workspace create(Path folder, String name, Locale language);
 
     /**
+     * The same on another engine than the usual one. Where its database holds a workspace already, the folder becomes
+     * another place to work at it.
+     *
+     * @param engine its kind and where the database is, such as {@code postgresql://ada@db.example.org/passeur}
+     * @throws PasseurException INVALID where that cannot be understood, UNREACHABLE where nobody answers there
+     */
+    Workspace create(Path folder, String name, Locale language, String engine);
+
+    /**
      * Opens a workspace. Where another process of this user holds it, goes through that process. The file of a backup opens
      * as it was then, to be read only.
      *

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
@@ -116,6 +117,20 @@ abstract class ObjectsContract extends Contract {
         }
         assertEquals(before, repository.lastChangeSet());
         assertEquals(1, kept(ref, "version"));
+    }
+
+    /** Engines differ in what they would make of it. */
+    @ParameterizedTest
+    @ValueSource(strings = { "a\u0000b", "\ud800", "x\udc00y", "\udc00\ud800", "\ud83d" })
+    void whatIsNoCharacterIsRefused(String text) {
+        long before = repository.lastChangeSet();
+        for (String feature : List.of("title", "body", "note")) {
+            PasseurException error = refused(Kind.INVALID, () -> made("Item", "title", "t", feature, text));
+            assertEquals("error.characters", error.key());
+        }
+        refused(Kind.INVALID, () -> made("Item", "title", "t", "tags", List.of("fine", text)));
+        assertEquals(before, repository.lastChangeSet());
+        assertEquals("\ud83d\ude00", kept(made("Item", "title", "\ud83d\ude00"), "title"));
     }
 
     @Test

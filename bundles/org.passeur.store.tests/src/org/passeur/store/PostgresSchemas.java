@@ -38,6 +38,13 @@ final class PostgresSchemas {
                 "disable");
     }
 
+    /** The address of a schema of its own. */
+    static String address() {
+        PostgresServer server = PostgresServer.shared();
+        return "postgresql://" + PostgresServer.USER + "@" + server.host() + ":" + server.port() + "/"
+                + PostgresServer.DATABASE + "?tls=disable&schema=test_" + COUNT.incrementAndGet();
+    }
+
     /** An engine with nothing in it. */
     static Engine engine() {
         return engine(settings());

@@ -37,6 +37,16 @@ public interface EngineProvider {
         return () -> {};
     }
 
+    /**
+     * What one line says of a database, which begins with the kind, such as {@code postgresql://ada@db/passeur}.
+     *
+     * @return the settings of a workspace on it
+     * @throws org.passeur.core.PasseurException INVALID where it cannot be understood
+     */
+    default Map<String, String> settings(String address) {
+        return Map.of(SETTING, kind());
+    }
+
     /** Where the workspace keeps the files of objects: its own folder, unless others must see them, too. */
     default Attachments attachments(Engine engine, FileAttachments local) {
         return local;

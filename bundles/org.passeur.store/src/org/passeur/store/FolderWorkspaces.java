@@ -44,6 +44,15 @@ public final class FolderWorkspaces implements Workspaces {
         return create(folder, name, language, Map.of());
     }
 
+    @Override
+    public Workspace create(Path folder, String name, Locale language, String engine) {
+        return create(folder, name, language, settings(engine));
+    }
+
+    private Map<String, String> settings(String address) {
+        return provider(Map.of(EngineProvider.SETTING, address.replaceFirst(":.*", ""))).settings(address);
+    }
+
     /** Makes a workspace whose settings name its engine, and how the engine reaches the database. */
     public Workspace create(Path folder, String name, Locale language, Map<String, String> settings) {
         Path real = folder.toAbsolutePath().normalize();

@@ -22,6 +22,7 @@ public final class SqlErrors {
     private static final Set<String> FULL = Set.of("53100", "53200", "XSDG1", "XSLA1", "XSDF3", "XSLA4", "XBCMG");
     private static final Set<String> HELD = Set.of("XSDB6", "XSDBA");
 
+    private static final String NO_RIGHT = "42501";
     private static final Set<String> BROKEN = Set.of("XJ004", "XJ040", "XJ041", "XSAI2", "XJ128");
 
     private SqlErrors() {
@@ -56,6 +57,9 @@ public final class SqlErrors {
         }
         if (any(error, HELD::contains)) {
             return new PasseurException(Kind.LOCKED, error, TEXTS, "error.held");
+        }
+        if (any(error, NO_RIGHT::equals)) {
+            return new PasseurException(Kind.INVALID, error, TEXTS, "error.right", text(error));
         }
         if (isDeadlock(error) || any(error, LOCK_TIMEOUT::contains)) {
             return new PasseurException(Kind.LOCKED, error, TEXTS, "error.locked");

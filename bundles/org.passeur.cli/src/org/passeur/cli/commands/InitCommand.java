@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.cli.ExitCode;
 import org.passeur.cli.Session;
 import org.passeur.core.Workspace;
+import org.passeur.core.Workspaces;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +28,9 @@ public final class InitCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "init.name")
     private @Nullable String name;
 
+    @Option(names = "--engine", paramLabel = "ADDRESS", descriptionKey = "init.engine")
+    private @Nullable String engine;
+
     /** A command of a call. */
     public InitCommand(Session session) {
         this.session = session;
@@ -36,9 +40,16 @@ public final class InitCommand implements Callable<Integer> {
     public Integer call() {
         Path where = Objects.requireNonNull(folder).toAbsolutePath().normalize();
         String called = name == null ? Objects.toString(where.getFileName(), "Passeur") : Objects.requireNonNull(name);
-        try (Workspace workspace = session.services().workspaces().create(where, called, session.locale())) {
+        try (Workspace workspace = create(where, called)) {
             session.say("init.done", workspace.name(), workspace.folder());
         }
         return ExitCode.DONE;
+    }
+
+    private Workspace create(Path where, String called) {
+        Workspaces workspaces = session.services().workspaces();
+        String address = engine;
+        return address == null ? workspaces.create(where, called, session.locale())
+                : workspaces.create(where, called, session.locale(), address);
     }
 }

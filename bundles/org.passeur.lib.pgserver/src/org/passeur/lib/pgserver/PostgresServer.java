@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A server of its own on loopback, in a temporary folder; it ends with this process, however that ends. */
@@ -50,7 +51,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static final class Shared {
-        static final PostgresServer ONE = start(List.of());
+        static final PostgresServer ONE = start(List.of(), Map.of());
     }
 
     /** The server that all tests of this process share. */
@@ -62,10 +63,11 @@ public final class PostgresServer implements AutoCloseable {
      * Starts one, which answers when this returns.
      *
      * @param settings such as {@code lock_timeout=10s}
+     * @param files in the folder of its data, such as a certificate, which only the server may read
      */
-    public static PostgresServer start(List<String> settings) {
+    public static PostgresServer start(List<String> settings, Map<String, String> files) {
         try {
-            return begin(settings);
+            return begin(settings, files);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not start", e);
         } catch (InterruptedException e) {
@@ -74,7 +76,8 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static PostgresServer begin(List<String> settings) throws IOException, InterruptedException {
+    private static PostgresServer begin(List<String> settings, Map<String, String> files)
+            throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("passeur-pg");
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
         Binaries.unpack(home);
@@ -88,6 +91,11 @@ public final class PostgresServer implements AutoCloseable {
                 "scram-sha-256", "--pwfile", password.toString(), "--no-sync", "-E", "UTF8", "--locale", "C",
                 "--locale-provider", "icu", "--icu-locale", "fr-FR"));
         run(init, home.resolve("init"));
+        for (Map.Entry<String, String> each : files.entrySet()) {
+            Path file = Files.writeString(data.resolve(each.getKey()), each.getValue());
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            ServerUser.give(asServer, file);
+        }
         for (int attempt = 1;; attempt++) {
             int port = freePort();
             Process process = new ProcessBuilder(command(asServer, home, data, port, settings))

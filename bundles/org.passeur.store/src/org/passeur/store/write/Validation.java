@@ -96,6 +96,9 @@ final class Validation {
                     .or(() -> table.link(feature).filter(l -> l.kind() == ColumnKind.STRING)
                             .map(l -> Integer.valueOf(l.length())))
                     .orElse(Integer.valueOf(Integer.MAX_VALUE)).intValue();
+            if (!isKeepable(text)) {
+                throw wrong(object, state, feature, "error.characters");
+            }
             if (text.length() > most) {
                 throw wrong(object, state, feature, "error.too-long", Integer.valueOf(text.length()),
                         Integer.valueOf(most));
@@ -117,6 +120,19 @@ final class Validation {
                 throw wrong(object, state, feature, "error.date", value.toString());
             }
         }
+    }
+
+    /** False with a character that is none: not every engine and no file keeps the number zero, or half of a pair. */
+    private static boolean isKeepable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Object shown(double bound) {

@@ -11,6 +11,9 @@ import org.passeur.store.Dialect;
  */
 final class PostgresDialect implements Dialect {
 
+    /** Keeps others who do the same on this schema waiting until the transaction ends; the number is Passeur's own. */
+    static final String ALONE = "SELECT pg_advisory_xact_lock(1348563571, hashtext(current_schema()))";
+
     private static final String BY_CHARACTERS = " COLLATE \"C\"";
 
     private final String caseCollation;
@@ -59,7 +62,7 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public String alone() {
-        return "SELECT pg_advisory_xact_lock(1348563571, hashtext(current_schema()))";
+        return ALONE;
     }
 
     @Override

@@ -42,21 +42,47 @@ final class PostgresEngine implements Engine {
         this.prepare = "SET search_path TO " + quoted(profile.schema()) + "; SET lock_timeout TO '20s';"
                 + " SET default_transaction_isolation TO 'read committed'";
         try (Connection first = source.getConnection(); Statement statement = first.createStatement()) {
-            int version = first.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST) {
-                throw new PasseurException(Kind.INVALID, PostgresProvider.TEXTS, "error.too-old", profile.server(),
-                        Integer.valueOf(version), Integer.valueOf(OLDEST));
-            }
-            if (create) {
-                statement.execute("CREATE SCHEMA IF NOT EXISTS " + quoted(profile.schema()));
-            }
-            statement.execute(prepare);
-            if (!holds(statement, "SELECT current_schema() IS NOT NULL")
-                    || !create && !holds(statement, "SELECT to_regclass('passeur_counter') IS NOT NULL")) {
-                throw new PasseurException(Kind.NOT_FOUND, PostgresProvider.TEXTS, "error.no-schema",
-                        profile.schema(), profile.database(), profile.server());
-            }
+            refuseOld(profile.server(), first.getMetaData().getDatabaseMajorVersion());
+            enter(statement, create);
+            makeTablesOfFiles(first, statement);
             this.dialect = new PostgresDialect(caseCollation(statement));
+        }
+    }
+
+    /** An older one lacks what the store needs, or gets no repairs any more. */
+    static void refuseOld(String server, int version) {
+        if (version < OLDEST) {
+            throw new PasseurException(Kind.INVALID, PostgresProvider.TEXTS, "error.too-old", server,
+                    Integer.valueOf(version), Integer.valueOf(OLDEST));
+        }
+    }
+
+    private void enter(Statement statement, boolean create) throws SQLException {
+        String name = "'" + profile.schema().replace("'", "''") + "'";
+        boolean there = holds(statement, "SELECT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = " + name + ")");
+        if (!there && create) {
+            statement.execute("CREATE SCHEMA IF NOT EXISTS " + quoted(profile.schema()));
+        } else if (there && !holds(statement, "SELECT has_schema_privilege(" + name + ", 'USAGE')")) {
+            throw new PasseurException(Kind.INVALID, PostgresProvider.TEXTS, "error.no-right", profile.user(),
+                    profile.schema(), profile.database());
+        }
+        statement.execute(prepare);
+        if (!create && !holds(statement, "SELECT to_regclass('passeur_counter') IS NOT NULL")) {
+            throw new PasseurException(Kind.NOT_FOUND, PostgresProvider.TEXTS, "error.no-schema", profile.schema(),
+                    profile.database(), profile.server());
+        }
+    }
+
+    private void makeTablesOfFiles(Connection connection, Statement statement) throws SQLException {
+        String missing = "SELECT to_regclass('passeur_file_piece') IS NULL";
+        if (holds(statement, missing)) {
+            connection.setAutoCommit(false);
+            statement.execute(PostgresDialect.ALONE);
+            if (holds(statement, missing)) {
+                statement.execute(TeamAttachments.TABLES);
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
         }
     }
 

@@ -9,11 +9,13 @@ import java.util.Optional;
 
 import javax.net.ssl.SSLException;
 
+import org.passeur.core.Attachments;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.l10n.Texts;
 import org.passeur.store.Engine;
 import org.passeur.store.EngineProvider;
+import org.passeur.store.FileAttachments;
 import org.passeur.store.SqlErrors;
 import org.passeur.store.UserFolder;
 
@@ -52,6 +54,16 @@ public final class PostgresProvider implements EngineProvider {
         }
     }
 
+    @Override
+    public Map<String, String> settings(String address) {
+        return ServerAddress.settings(address);
+    }
+
+    @Override
+    public Attachments attachments(Engine engine, FileAttachments local) {
+        return new TeamAttachments(engine, local);
+    }
+
     private PasseurException named(SQLException error, ServerProfile profile, boolean passwordKnown) {
         String state = String.valueOf(error.getSQLState());
         if (isTls(error)) {
@@ -86,6 +98,7 @@ public final class PostgresProvider implements EngineProvider {
                 return true;
             }
         }
-        return String.valueOf(error.getMessage()).contains("SSL");
+        String message = String.valueOf(error.getMessage());
+        return message.contains("SSL") || message.contains("HostnameVerifier");
     }
 }

@@ -25,7 +25,7 @@ record ServerProfile(String host, int port, String database, String schema, Stri
     static final String CERTIFICATE = "postgresql.certificate";
 
     private static final Set<String> KNOWN = Set.of(HOST, PORT, DATABASE, SCHEMA, USER, TLS, CERTIFICATE);
-    private static final String PREFIX = "postgresql.";
+    static final String PREFIX = "postgresql.";
     private static final int DEFAULT_PORT = 5432;
     private static final String DEFAULT_NAME = "passeur";
 
