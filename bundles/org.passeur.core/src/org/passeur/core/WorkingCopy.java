@@ -5,6 +5,7 @@ package org.passeur.core;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -85,6 +86,29 @@ public interface WorkingCopy extends AutoCloseable {
     default ChangeSet commit(String label) {
         return commit(label, ChangeSet.Kind.EDIT);
     }
+
+    /**
+     * What somebody else changed since it was loaded, of the objects that were changed here: after a commit was refused, or
+     * to look before.
+     */
+    List<Conflict> conflicts();
+
+    /**
+     * Goes on from what is kept now: the next commit replaces the version that the conflict shows.
+     *
+     * @param choice asked for every difference: whose value it is to be; what is not asked about is taken from whom changed it
+     * @throws PasseurException CONFLICT where it was changed once more since the conflict was found
+     */
+    void merge(Conflict conflict, Function<Conflict.Difference, Conflict.Side> choice);
+
+    /**
+     * Says what is to become of an object that was deleted on one side and changed on the other: where it is mine, what was
+     * done here counts, and an object that was deleted there comes back at the next commit; where it is theirs, what was
+     * done here to it is let go.
+     *
+     * @throws PasseurException CONFLICT where it was changed once more since the conflict was found
+     */
+    void settle(Conflict deletion, Conflict.Side side);
 
     /** Lets go of everything that was not committed. */
     @Override

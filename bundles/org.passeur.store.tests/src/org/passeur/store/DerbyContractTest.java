@@ -71,6 +71,14 @@ class DerbyContractTest {
     }
 
     @Nested
+    class Conflicts extends ConflictContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
+
+    @Nested
     class Evolution extends EvolutionContract {
         @Override
         Engine engine() {

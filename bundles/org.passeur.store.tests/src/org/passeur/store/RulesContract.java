@@ -159,4 +159,23 @@ abstract class RulesContract extends Contract {
         delete(item);
         assertTrue(gone.contains("was here"));
     }
+
+    /** What only a rule wanted to change is no conflict of the person's: it is derived anew from what is kept now. */
+    @Test
+    void whatARuleDerivesFromOldValuesIsDerivedAnew() {
+        Ref person = made("Person", "name", "p");
+        Ref item = made("Item", "title", "before");
+        try (WorkingCopy copy = repository.open(); WorkingCopy also = repository.open()) {
+            for (WorkingCopy each : List.of(copy, also)) {
+                ContractModel.set(each.create(m.type("Holding")), "person", each.get(person), "item", each.get(item));
+            }
+            set(item, "title", "meanwhile");
+            copy.commit("held");
+            also.commit("held, too");
+            assertEquals("MEANWHILE", get(also.get(item), "note"));
+        }
+        assertEquals("meanwhile", kept(item, "title"));
+        assertEquals(2L, kept(item, "size"));
+        assertEquals(4, kept(item, "version"));
+    }
 }

@@ -56,6 +56,14 @@ public final class ChangeSets {
         return read(statement);
     }
 
+    /** The newest of those that touched an object. */
+    public static List<Kept> of(Session session, long object, int limit) throws SQLException {
+        PreparedStatement statement = session.prepare(COLUMNS + "WHERE id IN (SELECT change_set_id FROM change_object"
+                + " WHERE object_id = ?) ORDER BY number_ DESC FETCH FIRST " + limit + " ROWS ONLY");
+        statement.setLong(1, object);
+        return read(statement);
+    }
+
     /** The number of the last; 0 where there is none. */
     public static long last(Session session) throws SQLException {
         try (ResultSet results = session.prepare("SELECT MAX(number_) FROM change_set").executeQuery()) {

@@ -8,24 +8,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.CommitEvent.ObjectChange;
 import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.History;
-import org.passeur.core.Link;
 import org.passeur.core.Ref;
 import org.passeur.core.model.Entity;
 import org.passeur.store.history.ChangeSets.Kept;
-import org.passeur.store.schema.Schema;
 import org.passeur.store.sql.Session;
 import org.passeur.store.state.ObjectState;
 import org.passeur.store.state.StateBuilder;
@@ -100,7 +95,12 @@ public final class HistoryImpl implements History {
             }
             raw.add(new Raw(step, title, features));
         }
-        Shown shown = new Shown(store, session, raw.stream().flatMap(r -> r.features().stream()).toList());
+        List<@Nullable Object> values = new ArrayList<>();
+        raw.forEach(r -> r.features().forEach(f -> {
+            values.add(f.from());
+            values.add(f.to());
+        }));
+        Shown shown = new Shown(store, session, values, Map.of());
         List<Change> changes = new ArrayList<>();
         for (Raw each : raw) {
             List<FeatureChange> features = new ArrayList<>();
@@ -217,60 +217,6 @@ public final class HistoryImpl implements History {
     @Override
     public ChangeSet restore(Ref ref, long changeSet) {
         return new Revert(store, this).restore(ref, changeSet);
-    }
-
-    /** Values as people read them: references with their titles, parts as their text. */
-    static final class Shown {
-
-        private final Map<Ref, String> titles;
-
-        Shown(Store store, Session session, List<RawFeature> features) throws SQLException {
-            Set<Ref> refs = new LinkedHashSet<>();
-            for (RawFeature feature : features) {
-                collect(feature.from(), refs);
-                collect(feature.to(), refs);
-            }
-            titles = store.rows(session).titles(refs);
-        }
-
-        private static void collect(@Nullable Object value, Set<Ref> refs) {
-            if (value instanceof Ref ref) {
-                refs.add(ref);
-            } else if (value instanceof List<?> list) {
-                list.forEach(one -> collect(one, refs));
-            } else if (value instanceof ObjectState state) {
-                state.type().getEAllStructuralFeatures().stream().filter(Schema::isKept)
-                        .forEach(f -> collect(state.get(f), refs));
-            }
-        }
-
-        @Nullable
-        Object value(@Nullable Object value) {
-            return switch (value) {
-                case null -> null;
-                case Ref ref -> new Link(ref, title(ref));
-                case ObjectState part -> text(part);
-                case List<?> list -> list.stream().map(this::value).toList();
-                default -> value;
-            };
-        }
-
-        private String title(Ref ref) {
-            return titles.getOrDefault(ref, "#" + ref.id());
-        }
-
-        private String text(ObjectState part) {
-            List<String> words = new ArrayList<>();
-            EClass type = part.type();
-            for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-                Object value = Schema.isKept(feature) ? part.get(feature) : null;
-                Object shown = value == null || value.equals(feature.getDefaultValue()) ? null : value(value);
-                if (shown != null && !(shown instanceof List<?> list && list.isEmpty())) {
-                    words.add(shown.toString());
-                }
-            }
-            return String.join(" – ", words);
-        }
     }
 
     Store store() {

@@ -13,7 +13,8 @@ import org.passeur.store.sql.Patience;
 
 /**
  * Commits a working copy: after a deadlock or a lost connection once more, where that is safe. A commit that nobody answered
- * is looked up first, so that it is neither done twice nor forgotten.
+ * is looked up first, so that it is neither done twice nor forgotten. What rules derived from what changed meanwhile is
+ * derived anew.
  */
 final class CommitRun {
 
@@ -41,13 +42,16 @@ final class CommitRun {
                 if (done.isPresent()) {
                     return kept(open, done.get());
                 }
-                retry(e, null, seen, whole && patience.again(e));
+                retry(open, e, null, seen, whole && patience.again(e));
             } catch (PasseurException e) {
                 copy.giveUp(open);
-                if (!(e.getCause() instanceof SQLException cause)) {
+                if (e.getCause() instanceof SQLException cause) {
+                    retry(open, cause, e, seen, whole && patience.again(cause));
+                } else if (whole && isOfRules(e, open) && patience.againAfterConflict()) {
+                    open.own().ifPresent(copy::readAgain);
+                } else {
                     throw e;
                 }
-                retry(cause, e, seen, whole && patience.again(cause));
             } catch (RuntimeException | Error e) {
                 copy.giveUp(open);
                 throw e;
@@ -55,17 +59,25 @@ final class CommitRun {
         }
     }
 
+    /** Nobody needs to hear that an object changed meanwhile that only the rules of this commit wanted to change, too. */
+    private static boolean isOfRules(PasseurException error, Transaction open) {
+        return error.kind() == PasseurException.Kind.CONFLICT && error.about().isPresent() && open.own().isPresent()
+                && !open.own().get().contains(Long.valueOf(error.about().get().id()));
+    }
+
     private ChangeSet kept(Transaction open, ChangeSet done) {
-        copy.settle();
+        copy.wasKept();
         open.tell();
         return done;
     }
 
-    private void retry(SQLException error, @Nullable PasseurException named, long seen, boolean again) {
+    private void retry(Transaction open, SQLException error, @Nullable PasseurException named, long seen,
+            boolean again) {
         if (!again) {
             throw named != null ? named : SqlErrors.named(error);
         }
         store.database().recover(error, seen);
+        open.own().ifPresent(copy::readAgain);
     }
 
     /**

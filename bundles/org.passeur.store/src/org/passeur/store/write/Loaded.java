@@ -2,10 +2,16 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store.write;
 
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Ref;
+import org.passeur.core.model.CorePackage;
 import org.passeur.core.model.Entity;
 import org.passeur.store.state.ObjectState;
+import org.passeur.store.state.StateBuilder;
 
 /** One aggregate in a working copy: the object, what it was when it was loaded, and what the open transaction wrote of it. */
 final class Loaded {
@@ -31,6 +37,15 @@ final class Loaded {
     @Nullable
     ObjectState current() {
         return written != null ? written : baseline;
+    }
+
+    /** A state is what is kept now; of it, some features are given to the object. */
+    void takeOver(ObjectState kept, List<EStructuralFeature> features) {
+        baseline = kept;
+        StateBuilder.apply(kept, object, features);
+        object.setVersion(kept.version());
+        object.setCreated((Instant) kept.get(CorePackage.Literals.ENTITY__CREATED));
+        object.setModified((Instant) kept.get(CorePackage.Literals.ENTITY__MODIFIED));
     }
 
     /** False for a new object that was taken out again. */

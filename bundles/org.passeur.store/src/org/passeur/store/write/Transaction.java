@@ -56,6 +56,7 @@ public final class Transaction {
     private final Validation validation;
     private Instant at;
     private @Nullable WorkingCopyImpl copy;
+    private @Nullable Set<Long> own;
     private boolean wrote;
     private boolean committing;
     private @Nullable ChangeSet sent;
@@ -71,6 +72,12 @@ public final class Transaction {
         this.writer = new AggregateWriter(store.schema(), batches);
         this.history = new HistoryRows(store, session, batches, id);
         this.validation = new Validation(store.schema());
+    }
+
+    /** The objects that were changed by hand, once it is known; rules may have changed more. */
+    Optional<Set<Long>> own() {
+        Set<Long> known = own;
+        return known == null ? Optional.empty() : Optional.of(known);
     }
 
     Session session() {
@@ -120,6 +127,10 @@ public final class Transaction {
                 break;
             }
             refuseAbsent(changed, deleted);
+            if (own == null) {
+                own = Stream.of(changed, deleted).flatMap(List::stream).map(e -> Long.valueOf(e.ref.id()))
+                        .collect(Collectors.toSet());
+            }
             RuleRun rules = new RuleRun(store, this, of);
             changed = rules.before(changed, deleted, ROUNDS);
             deleted = of.deleted().values().stream().filter(e -> !gone.contains(Long.valueOf(e.ref.id()))).toList();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 
 import org.eclipse.emf.common.util.URI;
@@ -22,6 +23,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.ChangeSet;
+import org.passeur.core.Conflict;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
@@ -84,7 +86,7 @@ public final class WorkingCopyImpl implements WorkingCopy {
                 .forEachRemaining(part -> partNumbers.add(Long.valueOf(((Part) part).getId())));
     }
 
-    private Loaded attach(Ref ref, Entity object, @Nullable ObjectState baseline) {
+    Loaded attach(Ref ref, Entity object, @Nullable ObjectState baseline) {
         StoreResource resource = new StoreResource(ref.uri(), object);
         resources.getResources().add(resource);
         Loaded entry = new Loaded(ref, object, resource, baseline);
@@ -190,10 +192,16 @@ public final class WorkingCopyImpl implements WorkingCopy {
         new Deletion(store, this, going).delete(refs);
     }
 
+    /** Lets an object go without deleting it. */
+    void forget(Loaded entry) {
+        loaded.remove(Long.valueOf(entry.ref.id()));
+        deleted.remove(Long.valueOf(entry.ref.id()));
+        resources.getResources().remove(entry.resource);
+    }
+
     /** Notes that an object goes; what points at it was dealt with. */
     void drop(Loaded entry) {
-        loaded.remove(Long.valueOf(entry.ref.id()));
-        resources.getResources().remove(entry.resource);
+        forget(entry);
         if (entry.current() != null) {
             deleted.put(Long.valueOf(entry.ref.id()), entry);
         }
@@ -312,6 +320,21 @@ public final class WorkingCopyImpl implements WorkingCopy {
         return transaction != null;
     }
 
+    @Override
+    public List<Conflict> conflicts() {
+        return new Conflicts(store, this).find();
+    }
+
+    @Override
+    public void merge(Conflict conflict, Function<Conflict.Difference, Conflict.Side> choice) {
+        new Conflicts(store, this).merge(conflict, choice);
+    }
+
+    @Override
+    public void settle(Conflict deletion, Conflict.Side side) {
+        new Conflicts(store, this).settle(deletion, side);
+    }
+
     /** Forgets what was written; what was changed is still here. */
     void giveUp(Transaction open) {
         open.rollback();
@@ -319,18 +342,45 @@ public final class WorkingCopyImpl implements WorkingCopy {
         loaded.values().forEach(entry -> entry.written = null);
     }
 
+    /**
+     * Reads again what only rules changed, so that a commit can be done again that failed because it changed meanwhile.
+     *
+     * @param own what was changed here by hand, which stays as it is
+     */
+    void readAgain(Set<Long> own) {
+        for (Loaded entry : List.copyOf(deleted.values())) {
+            if (!own.contains(Long.valueOf(entry.ref.id()))) {
+                deleted.remove(Long.valueOf(entry.ref.id()));
+                loaded.put(Long.valueOf(entry.ref.id()), entry);
+                resources.getResources().add(entry.resource);
+            }
+        }
+        Map<EClass, List<Loaded>> stale = new LinkedHashMap<>();
+        loaded.values().stream().filter(entry -> !own.contains(Long.valueOf(entry.ref.id())))
+                .forEach(entry -> stale.computeIfAbsent(entry.ref.type(), t -> new ArrayList<>()).add(entry));
+        stale.forEach((type, entries) -> {
+            Map<Long, ObjectState> kept = inSession(session -> store.aggregates(session).read(type,
+                    entries.stream().map(entry -> Long.valueOf(entry.ref.id())).toList()));
+            for (Loaded entry : entries) {
+                ObjectState now = Maps.find(kept, Long.valueOf(entry.ref.id()));
+                if (now == null) {
+                    forget(entry);
+                } else {
+                    entry.takeOver(now, now.differences(StateReader.read(entry.object)));
+                }
+            }
+        });
+    }
+
     /** What was written is what is kept now. */
-    void settle() {
+    void wasKept() {
         transaction = null;
         deleted.clear();
         for (Loaded entry : loaded.values()) {
             ObjectState written = entry.written;
             if (written != null) {
-                entry.baseline = written;
                 entry.written = null;
-                entry.object.setVersion(written.version());
-                entry.object.setCreated((Instant) written.get(CorePackage.Literals.ENTITY__CREATED));
-                entry.object.setModified((Instant) written.get(CorePackage.Literals.ENTITY__MODIFIED));
+                entry.takeOver(written, List.of());
             }
         }
     }
@@ -349,6 +399,7 @@ public final class WorkingCopyImpl implements WorkingCopy {
     PasseurException conflict(Loaded entry, boolean gone) {
         String title = store.models().title(entry.object);
         return new StoreException(Kind.CONFLICT, gone ? "error.gone" : "error.conflict",
-                locale -> new Object[] { store.models().label(entry.ref.type(), locale) + " “" + title + "”" });
+                locale -> new Object[] { store.models().label(entry.ref.type(), locale) + " “" + title + "”" })
+                .about(entry.ref);
     }
 }
