@@ -30,7 +30,8 @@ class ArchitectureTest {
 
     private static final Set<String> SERVICES = Set.of("org.passeur.exchange", "org.passeur.picture",
             "org.passeur.report", "org.passeur.search");
-    private static final List<String> DOMAINS = List.of("org.passeur.organisation", "org.passeur.knowledge");
+    private static final List<String> DOMAINS = List.of("org.passeur.organisation", "org.passeur.strategy",
+            "org.passeur.knowledge");
 
     private static JavaClasses house;
     private static Map<String, String> bundleOf;

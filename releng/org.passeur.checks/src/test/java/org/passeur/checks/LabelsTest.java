@@ -33,10 +33,10 @@ class LabelsTest {
 
     private static final List<String> LANGUAGES = List.of("", "_fr");
 
-    /** A literal key handed to what looks words up: {@code TEXTS.get(locale, "key"...}, {@code Say.x("key"...}. */
+    /** A literal key handed to what looks words up: {@code TEXTS.get(locale, "key"...}, {@code voice.say("key"...}. */
     private static final Pattern CALL = Pattern
             .compile("(?<![.\\w])(?:(?:TEXTS|texts(?:\\(\\))?)\\s*\\.\\s*(?:get|find)"
-                    + "|(?:Words|Say)\\s*\\.\\s*\\w+)"
+                    + "|voice\\s*\\.\\s*say|(?:Words|Say)\\s*\\.\\s*\\w+)"
                     + "\\(\\s*(?:[\\w.]+(?:\\(\\))?\\s*,\\s*)?\"([A-Za-z][\\w.-]*)\"\\s*[,)]");
     private static final Pattern ARGUMENT = Pattern
             .compile("\\b(?:TEXTS|texts)\\s*,\\s*\"([A-Za-z][\\w.-]*)\"\\s*[,)]");
