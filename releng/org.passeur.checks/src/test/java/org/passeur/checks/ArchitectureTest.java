@@ -31,7 +31,7 @@ class ArchitectureTest {
     private static final Set<String> SERVICES = Set.of("org.passeur.exchange", "org.passeur.picture",
             "org.passeur.report", "org.passeur.search");
     private static final List<String> DOMAINS = List.of("org.passeur.organisation", "org.passeur.strategy",
-            "org.passeur.knowledge");
+            "org.passeur.knowledge", "org.passeur.practices");
 
     private static JavaClasses house;
     private static Map<String, String> bundleOf;
