@@ -74,7 +74,9 @@ final class PostgresEngine implements Engine {
     }
 
     private void makeTablesOfFiles(Connection connection, Statement statement) throws SQLException {
-        String missing = "SELECT to_regclass('passeur_file_piece') IS NULL";
+        // asked of the table of tables: what to_regclass remembers may be older than the wait for the lock
+        String missing = "SELECT NOT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema()"
+                + " AND tablename = 'passeur_file_piece')";
         if (holds(statement, missing)) {
             connection.setAutoCommit(false);
             statement.execute(PostgresDialect.ALONE);
