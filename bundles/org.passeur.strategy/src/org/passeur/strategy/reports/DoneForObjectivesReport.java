@@ -16,8 +16,11 @@ import org.passeur.core.l10n.Voice;
 import org.passeur.core.query.Query;
 import org.passeur.report.Report;
 import org.passeur.report.ReportRequest;
+import org.passeur.report.document.Cell;
+import org.passeur.report.document.Column;
 import org.passeur.report.document.Document;
 import org.passeur.report.document.Metadata;
+import org.passeur.report.document.Table;
 import org.passeur.report.document.Tone;
 import org.passeur.strategy.Editions;
 import org.passeur.strategy.StrategyFacts;
@@ -60,6 +63,7 @@ public final class DoneForObjectivesReport implements Report {
         Document.Builder document = Document.of(about);
         Deeds deeds = new Deeds(repository, voice);
         if (facts.isPresent()) {
+            document.add(overview(facts.get(), voice));
             facts.get().aims().forEach(aim -> aim(document, aim, deeds, voice));
             rest(document, "report.done-for-objectives.others", facts.get().servesOthers(), deeds, voice);
             rest(document, "report.done-for-objectives.none", facts.get().servesNone(), deeds, voice);
@@ -70,6 +74,16 @@ public final class DoneForObjectivesReport implements Report {
                     deeds, voice);
         }
         return document.build();
+    }
+
+    private static Table overview(StrategyFacts facts, Voice voice) {
+        List<Column> columns = List.of(Column.text(voice.say("Objective"), 6),
+                Column.number(voice.say("Objective.progress"), ""), Column.number(voice.say("Objective.served"), ""));
+        List<List<Cell>> rows = facts.aims().stream().map(aim -> List.of(Cell.of(aim.objective().title()),
+                aim.progress().isPresent() ? Cell.of(aim.progress().getAsDouble(), 0) : Cell.EMPTY,
+                Cell.of(aim.servedBy().size(), 0))).toList();
+        return Table.of(voice.say("report.done-for-objectives.overview"), columns, rows,
+                voice.say("empty.Objective"));
     }
 
     private static void aim(Document.Builder document, Aim aim, Deeds deeds, Voice voice) {
