@@ -37,6 +37,9 @@ import org.passeur.search.internal.WorkspaceSearches;
 import org.passeur.store.FolderWorkspaces;
 import org.passeur.store.derby.internal.DerbyProvider;
 import org.passeur.store.postgresql.internal.PostgresProvider;
+import org.passeur.strategy.StrategyDomain;
+import org.passeur.strategy.reports.DoneForObjectivesReport;
+import org.passeur.strategy.reports.StrategyPageReport;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -82,8 +85,8 @@ final class Product implements AutoCloseable {
 
     /** The same, or one from which the bundle of knowledge was taken away. */
     Product(Path home, Map<String, String> environment, boolean knowledge) {
-        models = new ModelsImpl(knowledge ? List.of(new OrganisationDomain(), new KnowledgeDomain())
-                : List.of(new OrganisationDomain()));
+        models = new ModelsImpl(knowledge ? List.of(new OrganisationDomain(), new StrategyDomain(), new KnowledgeDomain())
+                : List.of(new OrganisationDomain(), new StrategyDomain()));
         System.setProperty("passeur.home", home.toString());
         services = new Services("0.1.0", home.resolve("cli.log"),
                 new FolderWorkspaces(models, List.of(new DerbyProvider(), new PostgresProvider(environment))), models,
@@ -94,7 +97,8 @@ final class Product implements AutoCloseable {
                         new VCardImporter()) : List.of(new CsvImporter(List.of(new PeopleSheet())))),
                 new Exports(List.of(new CsvExporter(), new XlsxExporter(), new XmiExporter(), new MarkdownExporter())),
                 new ReportsService(
-                        knowledge ? List.of(new OrgChartReport(), new KnowledgeCatalogueReport(),
+                        knowledge ? List.of(new OrgChartReport(), new StrategyPageReport(),
+                                new DoneForObjectivesReport(), new KnowledgeCatalogueReport(),
                                 new KnowledgeAtRiskReport()) : List.of(new OrgChartReport()),
                         List.of(new PeopleIdentities())));
         if (knowledge) {

@@ -37,6 +37,12 @@ import org.passeur.knowledge.KnowledgeDomain;
 import org.passeur.knowledge.model.LifecycleState;
 import org.passeur.organisation.OrganisationDomain;
 import org.passeur.store.derby.memory.MemoryWorkspace;
+import org.passeur.strategy.Editions;
+import org.passeur.strategy.Editions.Edition;
+import org.passeur.strategy.StrategyDomain;
+import org.passeur.strategy.StrategyFacts;
+import org.passeur.strategy.Unmeasured;
+import org.passeur.strategy.model.StrategyState;
 
 class SampleCompanyTest {
 
@@ -50,6 +56,7 @@ class SampleCompanyTest {
             assertAll(
                     () -> isACompanyOfSixtyPeopleWithEnoughToLookAt(workspace, repository),
                     () -> showsEveryStateOfKnowledge(repository),
+                    () -> hasAStrategyThatReplacedAnother(repository),
                     () -> hasAHistoryAndNothingInTheFuture(repository));
         }
     }
@@ -57,7 +64,7 @@ class SampleCompanyTest {
     private static Workspace create(String language) {
         Locale locale = Locale.of(language);
         Workspace workspace = MemoryWorkspace.create(
-                new ModelsImpl(List.of(new OrganisationDomain(), new KnowledgeDomain())), locale,
+                new ModelsImpl(List.of(new OrganisationDomain(), new StrategyDomain(), new KnowledgeDomain())), locale,
                 Clock.systemDefaultZone());
         SampleCompany.create(workspace, locale, TODAY);
         return workspace;
@@ -90,6 +97,21 @@ class SampleCompanyTest {
         assertTrue(states.get(LifecycleState.STRUCTURED) >= 5, states.toString());
         assertTrue(states.get(LifecycleState.CAPTURED) >= 20, states.toString());
         assertTrue(states.get(LifecycleState.IDENTIFIED) >= 20, states.toString());
+    }
+
+    private static void hasAStrategyThatReplacedAnother(Repository repository) {
+        assertEquals(List.of(StrategyState.SUPERSEDED, StrategyState.VALIDATED),
+                Editions.all(repository).stream().map(Edition::state).toList());
+        Edition edition = Editions.validOn(repository, TODAY).orElseThrow();
+        StrategyFacts facts = StrategyFacts.read(repository, edition, TODAY);
+        assertEquals(5, facts.aims().size());
+        assertTrue(facts.aims().stream().allMatch(aim -> aim.progress().isPresent()), facts.toString());
+        double progress = facts.progress().orElseThrow();
+        assertTrue(progress > 50 && progress < 90, "progress: " + progress);
+        assertTrue(facts.gauges().stream().anyMatch(g -> g.progress().reached()));
+        assertTrue(facts.gauges().stream().anyMatch(g -> g.late(TODAY)));
+        assertEquals(1, Unmeasured.in(facts, TODAY).size());
+        assertEquals(1, Editions.validOn(repository, TODAY.minusDays(400)).orElseThrow().number());
     }
 
     private static void hasAHistoryAndNothingInTheFuture(Repository repository) {

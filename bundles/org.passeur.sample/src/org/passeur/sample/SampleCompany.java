@@ -15,6 +15,7 @@ import org.passeur.sample.internal.PassingsStep;
 import org.passeur.sample.internal.PeopleStep;
 import org.passeur.sample.internal.ReuseStep;
 import org.passeur.sample.internal.Story;
+import org.passeur.sample.internal.StrategyStep;
 import org.passeur.sample.internal.TalkStep;
 import org.passeur.sample.internal.TextsStep;
 import org.passeur.sample.internal.VerifyStep;
@@ -43,7 +44,8 @@ public final class SampleCompany {
     public static void create(Workspace workspace, Locale language, LocalDate today) {
         try (WorkingCopy copy = workspace.repository().open()) {
             Story story = new Story(workspace, copy, new Content(language), today);
-            List.of(new PeopleStep(), new WordsStep(), new InventoryStep(), new TextsStep(), new TalkStep(),
+            List.of(new PeopleStep(), new StrategyStep(), new WordsStep(), new InventoryStep(), new TextsStep(),
+                    new TalkStep(),
                     new PassingsStep(),
                     new NeedsStep(), new ReuseStep(), new VerifyStep()).forEach(step -> step.tell(story));
         }
