@@ -32,7 +32,8 @@ class UsageTest {
         Answer french = call("--lang", "fr", "--help");
         assertEquals(ExitCode.DONE, english.code());
         assertEquals(ExitCode.DONE, french.code());
-        for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "set", "delete",
+        for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "new", "set", "do",
+                "delete",
                 "search", "analyse",
                 "changes", "revert", "report", "check", "history", "info", "reindex" }) {
             assertTrue(english.out().contains("\n  " + command + " "), command);
@@ -45,7 +46,8 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(strings = { "en", "fr" })
     void everyCommandExplainsItself(String language) {
-        for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "set", "delete",
+        for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "new", "set", "do",
+                "delete",
                 "search", "analyse",
                 "changes", "revert", "report", "check", "history", "info", "reindex" }) {
             Answer answer = call(command, "--help", "--lang", language);
