@@ -3,6 +3,7 @@
 package org.passeur.core;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.passeur.core.action.ObjectAction;
@@ -69,6 +70,10 @@ public interface Domain {
     /** The steps by which workspaces of older versions of the model come up to it; what only adds needs none. */
     default List<MigrationStep> migrationSteps() {
         return List.of();
+    }
+
+    /** Writes what a new workspace begins with, in its language; whoever makes the workspace commits. */
+    default void begin(WorkingCopy copy, Locale language) {
     }
 
     /** True for the room of a plug-in that is not installed: its objects can be read, and nothing else. */

@@ -3,9 +3,11 @@
 package org.passeur.practices;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.passeur.core.CommitRule;
+import org.passeur.core.WorkingCopy;
 import org.passeur.core.Domain;
 import org.passeur.core.action.ObjectAction;
 import org.passeur.core.check.Check;
@@ -80,5 +82,10 @@ public final class PracticesDomain implements Domain {
     @Override
     public List<ObjectAction> actions() {
         return actions;
+    }
+
+    @Override
+    public void begin(WorkingCopy copy, Locale language) {
+        Catalogue.begin(copy, language);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.passeur.core.ChangeSet;
 import org.passeur.core.Models;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
@@ -19,6 +20,7 @@ import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
 import org.passeur.core.backup.Backups;
 import org.passeur.store.backup.FolderBackups;
+import org.passeur.core.WorkingCopy;
 
 /** Workspaces in folders, each with a database of the engine that its settings name. */
 public final class FolderWorkspaces implements Workspaces {
@@ -67,9 +69,21 @@ public final class FolderWorkspaces implements Workspaces {
             Engine engine = provider.open(real, settings, true);
             SqlRepository repository = repository(engine, () -> {});
             FolderWorkspace.prepare(real, name, language, settings);
+            begin(repository, language);
             return remembered(real, provider, engine, repository);
         } catch (IOException e) {
             throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.folder", real.toString());
+        }
+    }
+
+    /** A database that a team already shares is not begun again. */
+    private void begin(SqlRepository repository, Locale language) {
+        if (repository.lastChangeSet() > 0) {
+            return;
+        }
+        try (WorkingCopy copy = repository.open()) {
+            models.domains().forEach(domain -> domain.begin(copy, language));
+            copy.commit(SqlErrors.TEXTS.get(language, "label.begin"), ChangeSet.Kind.SYSTEM);
         }
     }
 

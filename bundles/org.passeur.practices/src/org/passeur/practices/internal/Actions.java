@@ -3,6 +3,7 @@
 package org.passeur.practices.internal;
 
 import static org.passeur.practices.model.PracticesPackage.Literals.CANDIDATE;
+import static org.passeur.practices.model.PracticesPackage.Literals.CATALOGUE_ENTRY;
 import static org.passeur.practices.model.PracticesPackage.Literals.FEEDBACK_DOCUMENT;
 import static org.passeur.practices.model.PracticesPackage.Literals.PAIN_POINT;
 import static org.passeur.practices.model.PracticesPackage.Literals.PRACTICE;
@@ -10,12 +11,15 @@ import static org.passeur.practices.model.PracticesPackage.Literals.SESSION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.passeur.core.action.ObjectAction;
 import org.passeur.practices.Candidates;
+import org.passeur.practices.Catalogue;
 import org.passeur.practices.Sessions;
 import org.passeur.practices.model.Candidate;
 import org.passeur.practices.model.CandidateState;
+import org.passeur.practices.model.CatalogueEntry;
 import org.passeur.practices.model.FeedbackDocument;
 import org.passeur.practices.model.PainPoint;
 import org.passeur.practices.model.PainPointState;
@@ -59,7 +63,10 @@ public final class Actions {
                         c -> c.getState() != CandidateState.TAKEN, Candidates::take),
                 new OneStep<>("practices.leave-candidate", CANDIDATE, Candidate.class, "x-circle",
                         c -> c.getState() == CandidateState.NEW,
-                        (copy, c) -> c.setState(CandidateState.LEFT)));
+                        (copy, c) -> c.setState(CandidateState.LEFT)),
+                new OneStep<>("practices.restore-entry", CATALOGUE_ENTRY, CatalogueEntry.class,
+                        "arrow-counterclockwise", e -> true,
+                        (copy, e) -> Catalogue.restore(e, Locale.getDefault())));
     }
 
     private static boolean is(Session session, SessionState state) {
