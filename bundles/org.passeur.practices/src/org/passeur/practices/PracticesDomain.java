@@ -10,6 +10,7 @@ import org.passeur.core.CommitRule;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.Domain;
 import org.passeur.core.action.ObjectAction;
+import org.passeur.core.analysis.Analysis;
 import org.passeur.core.check.Check;
 import org.passeur.core.l10n.Texts;
 import org.passeur.core.query.DerivedColumn;
@@ -17,6 +18,7 @@ import org.passeur.core.screen.FormSpec;
 import org.passeur.core.screen.TableSpec;
 import org.passeur.practices.checks.PracticeChecks;
 import org.passeur.practices.internal.Actions;
+import org.passeur.practices.internal.Analyses;
 import org.passeur.practices.internal.Columns;
 import org.passeur.practices.internal.Forms;
 import org.passeur.practices.internal.Rules;
@@ -33,6 +35,7 @@ public final class PracticesDomain implements Domain {
     private final List<CommitRule> commitRules = Rules.all();
     private final List<Check> checks = PracticeChecks.all();
     private final List<ObjectAction> actions = Actions.all();
+    private final List<Analysis> analyses = Analyses.all();
 
     @Override
     public String id() {
@@ -82,6 +85,11 @@ public final class PracticesDomain implements Domain {
     @Override
     public List<ObjectAction> actions() {
         return actions;
+    }
+
+    @Override
+    public List<Analysis> analyses() {
+        return analyses;
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class PracticeChecks {
                 new CandidateWaits(),
                 new MandateNotValidated(),
                 new NoNextSession(),
-                new PassedInClosedChannel());
+                new PassedInClosedChannel(),
+                new ArrivalWithoutPlan(), new StepsOpen(), new Silo());
     }
 }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.practices.internal;
 
+import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
 import static org.passeur.practices.model.PracticesPackage.Literals.CANDIDATE;
 import static org.passeur.practices.model.PracticesPackage.Literals.CATALOGUE_ENTRY;
 import static org.passeur.practices.model.PracticesPackage.Literals.FEEDBACK_DOCUMENT;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.passeur.core.action.ObjectAction;
+import org.passeur.organisation.model.Person;
 import org.passeur.practices.Candidates;
 import org.passeur.practices.Catalogue;
+import org.passeur.practices.Onboarding;
 import org.passeur.practices.Sessions;
 import org.passeur.practices.model.Candidate;
 import org.passeur.practices.model.CandidateState;
@@ -64,6 +67,8 @@ public final class Actions {
                 new OneStep<>("practices.leave-candidate", CANDIDATE, Candidate.class, "x-circle",
                         c -> c.getState() == CandidateState.NEW,
                         (copy, c) -> c.setState(CandidateState.LEFT)),
+                new OneStep<>("practices.plan-onboarding", PERSON, Person.class, "person-plus",
+                        p -> p.getLeft() == null, (copy, p) -> Onboarding.plan(copy, p, LocalDate.now())),
                 new OneStep<>("practices.restore-entry", CATALOGUE_ENTRY, CatalogueEntry.class,
                         "arrow-counterclockwise", e -> true,
                         (copy, e) -> Catalogue.restore(e, Locale.getDefault())));
