@@ -2,8 +2,10 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.exchange.internal;
 
+import java.util.Locale;
 import java.util.UUID;
 
+import org.passeur.core.Ref;
 import org.passeur.core.Workspace;
 
 /** Says of which workspace and of which version of an object an exported row is, so that it finds back. */
@@ -35,5 +37,10 @@ public final class Basis {
     /** Whether a text is of this workspace and this version. */
     public boolean isCurrent(String text, int version) {
         return text.equals(write(version));
+    }
+
+    /** What an object is called in calendars, in every export the same. */
+    public String uid(Ref object) {
+        return object.type().getName().toLowerCase(Locale.ROOT) + '-' + object.id() + '@' + workspace + ".passeur";
     }
 }

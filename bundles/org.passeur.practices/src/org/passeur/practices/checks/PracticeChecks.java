@@ -30,6 +30,6 @@ public final class PracticeChecks {
                 new MandateNotValidated(),
                 new NoNextSession(),
                 new PassedInClosedChannel(),
-                new ArrivalWithoutPlan(), new StepsOpen(), new Silo());
+                new ArrivalWithoutPlan(), new StepsOpen(), new Silo(), new SessionConflict());
     }
 }
