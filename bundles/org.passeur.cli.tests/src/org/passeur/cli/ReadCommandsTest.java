@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -103,6 +105,27 @@ class ReadCommandsTest {
         assertEquals(info.get("lastChangeSet").getAsLong(),
                 done("changes", "--json").array().get(0).getAsJsonObject().get("changeset").getAsLong());
         assertTrue(done("info", "--lang", "fr").out().contains("Connaissances"));
+    }
+
+    @Test
+    void changesAreFoundByDayWhoClassKindAndWords() {
+        JsonArray all = done("changes", "--json", "--limit", "1000").array();
+        JsonObject newest = all.get(0).getAsJsonObject();
+        String day = text(newest, "at").substring(0, 10);
+        assertEquals(all.size(),
+                done("changes", "--until", "2999-12-31", "--json", "--limit", "1000").array().size());
+        assertEquals(0, done("changes", "--since", "2999-12-31", "--json").array().size());
+        assertFalse(done("changes", "--since", LocalDate.parse(day).minusDays(1).toString(), "--who",
+                text(newest, "who").toUpperCase(Locale.ROOT), "--kind",
+                text(newest, "kind").toLowerCase(Locale.ROOT), "--words", text(newest, "label"), "--json").array()
+                .isEmpty());
+        assertEquals(0, done("changes", "--who", "nobody at all", "--json").array().size());
+        assertEquals(0, done("changes", "--words", "nothing says this", "--json").array().size());
+        assertFalse(done("changes", "--class", "Person", "--json").array().isEmpty());
+        for (String[] wrong : new String[][] { { "--since", "yesterday" }, { "--kind", "magic" },
+                { "--class", "Dragon" }, { "--limit", "0" } }) {
+            assertEquals(2, call("changes", wrong[0], wrong[1]).code());
+        }
     }
 
     @Test

@@ -15,6 +15,9 @@ public interface History {
     /** Change sets, the newest first, those before a number (0: from the newest). */
     List<ChangeSet> changeSets(long before, int limit);
 
+    /** Those that a question asks for, the newest first, those before a number (0: from the newest). */
+    List<ChangeSet> changeSets(ChangeQuery query, long before, int limit);
+
     /** One change set. */
     Optional<ChangeSet> changeSet(long number);
 
@@ -37,7 +40,10 @@ public interface History {
      */
     ChangeSet revert(long changeSet);
 
-    /** Brings an object back as it was after a change set, also a deleted one. */
+    /**
+     * Brings an object back as it was after a change set. A deleted one comes back with what its deletion took along, and what
+     * pointed at it until then points at it again, unless something else is there now.
+     */
     ChangeSet restore(Ref ref, long changeSet);
 
     /** One object in one change set. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.passeur.store.ContractModel.get;
 import static org.passeur.store.ContractModel.list;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passeur.core.ChangeQuery;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.History;
@@ -224,6 +226,113 @@ abstract class HistoryContract extends Contract {
         history().revert(gone.number());
         assertEquals("p – i", repository.title(holding).orElseThrow());
         assertEquals("p", ((EObject) readOwner(item)).eGet(m.type("Person").getEStructuralFeature("name")));
+    }
+
+    @Test
+    void aDeletedObjectComesBackWithWhatWentAlong() {
+        Ref person = made("Person", "name", "p");
+        Ref other = made("Person", "name", "o");
+        Ref item = made("Item", "title", "i");
+        Ref lost = made("Item", "title", "lost");
+        Ref owned = made("Item", "title", "owned");
+        Ref taken = made("Item", "title", "taken");
+        Ref kept;
+        Ref needy;
+        Ref others;
+        try (WorkingCopy copy = repository.open()) {
+            kept = holding(copy, person, item);
+            needy = holding(copy, person, lost);
+            others = holding(copy, other, item);
+            ContractModel.set(copy.get(owned), "owner", copy.get(person));
+            ContractModel.set(copy.get(taken), "owner", copy.get(person));
+            copy.commit("made");
+        }
+        long before = repository.lastChangeSet();
+        try (WorkingCopy copy = repository.open()) {
+            copy.delete(person);
+            copy.delete(other);
+            assertEquals(5, copy.commit("both deleted").deleted());
+        }
+        delete(lost);
+        Ref newOwner = made("Person", "name", "n");
+        change(taken, i -> ContractModel.set(i, "owner",
+                i.eResource().getResourceSet().getEObject(newOwner.uri(), true)));
+        ChangeSet back = history().restore(person, before);
+        assertEquals(2, back.created(), "the person and one holding");
+        assertEquals(1, back.updated(), "what it owned");
+        assertEquals("p – i", repository.title(kept).orElseThrow());
+        assertTrue(repository.title(needy).isEmpty(), "the item that it needs is gone");
+        assertTrue(repository.title(others).isEmpty() && repository.title(other).isEmpty(), "not asked for");
+        assertEquals("p", get((EObject) readOwner(owned), "name"));
+        assertEquals("n", get((EObject) readOwner(taken), "name"), "somebody else is there now");
+        history().revert(back.number());
+        assertTrue(repository.title(kept).isEmpty() && repository.title(person).isEmpty());
+    }
+
+    private Ref holding(WorkingCopy copy, Ref person, Ref item) {
+        return ref(ContractModel.set(copy.create(m.type("Holding")), "person", copy.get(person), "item",
+                copy.get(item)));
+    }
+
+    @Test
+    void partsOfOthersThatWentAlongComeBack() {
+        Ref target = made("Item", "title", "target");
+        Ref holder = made("Item", "title", "holder");
+        change(holder, i -> ContractModel.set(i, "lines",
+                List.of(part("text", "a"),
+                        part("text", "b", "target", i.eResource().getResourceSet().getEObject(target.uri(), true)),
+                        part("text", "c"))));
+        long before = repository.lastChangeSet();
+        delete(target);
+        assertEquals(List.of("a", "c"), lines(holder));
+        change(holder, i -> ContractModel.set((EObject) list(i, "lines").get(0), "text", "A"));
+        history().restore(target, before);
+        assertEquals(List.of("A", "b", "c"), lines(holder));
+        try (WorkingCopy copy = repository.open()) {
+            EObject line = (EObject) list(copy.get(holder), "lines").get(1);
+            assertEquals("target", get((EObject) get(line, "target"), "title"));
+        }
+    }
+
+    private List<Object> lines(Ref ref) {
+        try (WorkingCopy copy = repository.open()) {
+            return list(copy.get(ref), "lines").stream().map(l -> get((EObject) l, "text")).toList();
+        }
+    }
+
+    @Test
+    void changeSetsAreAskedForByWhoWhenClassKindAndWords() {
+        long start = repository.lastChangeSet();
+        Instant morning = Instant.parse("2031-03-01T08:00:00Z");
+        ChangeSet topic = committed("Topic", "name", "Réunion d’équipe", ChangeSet.Kind.EDIT, morning, "Zoë");
+        ChangeSet person = committed("Person", "name", "Ad interim", ChangeSet.Kind.IMPORT, morning.plusSeconds(60),
+                "Anne");
+        ChangeSet both = committed("Topic", "name", "Réunion du personnel", ChangeSet.Kind.BULK,
+                morning.plusSeconds(120), "Anne");
+        assertEquals(List.of(both, person, topic), asked(ChangeQuery.ALL, start));
+        assertEquals(List.of(topic), asked(ChangeQuery.ALL.by("zoe"), start));
+        assertEquals(List.of(person), asked(ChangeQuery.ALL.of(m.type("Person")), start));
+        assertEquals(List.of(both), asked(ChangeQuery.ALL.of(ChangeSet.Kind.BULK), start));
+        assertEquals(List.of(both, topic), asked(ChangeQuery.ALL.saying("REUNION"), start));
+        assertEquals(List.of(topic), asked(ChangeQuery.ALL.saying("equipe  reunion"), start));
+        assertEquals(List.of(person),
+                asked(ChangeQuery.ALL.between(morning.plusSeconds(1), morning.plusSeconds(120)), start));
+        assertEquals(List.of(both), asked(ChangeQuery.ALL.by("anne").of(m.type("Topic")).saying("personnel"), start));
+        assertEquals(List.of(), asked(ChangeQuery.ALL.by("nobody"), start));
+        assertEquals(List.of(topic),
+                history().changeSets(ChangeQuery.ALL.saying("reunion"), both.number(), 1));
+    }
+
+    private ChangeSet committed(String type, String feature, String name, ChangeSet.Kind kind, Instant at,
+            String who) {
+        try (WorkingCopy copy = repository.open()) {
+            ContractModel.set(copy.create(m.type(type)), feature, name);
+            return copy.commit("Created " + name, kind, at, who);
+        }
+    }
+
+    private List<ChangeSet> asked(ChangeQuery query, long after) {
+        return history().changeSets(query, 0, 20).stream().filter(set -> set.number() > after).toList();
     }
 
     private Object readOwner(Ref item) {

@@ -23,7 +23,7 @@ import org.passeur.store.sql.Session;
 /** Reads change sets. */
 public final class ChangeSets {
 
-    private static final String COLUMNS = "SELECT number_, at_, who, label, kind, created, updated, deleted, reverts, id, classes"
+    static final String COLUMNS = "SELECT number_, at_, who, label, kind, created, updated, deleted, reverts, id, classes"
             + " FROM change_set ";
 
     private ChangeSets() {
@@ -72,7 +72,7 @@ public final class ChangeSets {
         }
     }
 
-    private static List<Kept> read(PreparedStatement statement) throws SQLException {
+    static List<Kept> read(PreparedStatement statement) throws SQLException {
         List<Kept> all = new ArrayList<>();
         try (ResultSet results = statement.executeQuery()) {
             while (results.next()) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.ChangeQuery;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.CommitEvent.ObjectChange;
 import org.passeur.core.CommitEvent.Operation;
@@ -39,6 +40,13 @@ public final class HistoryImpl implements History {
     @Override
     public List<ChangeSet> changeSets(long before, int limit) {
         return store.database().read(session -> ChangeSets.before(session, before, limit)).stream().map(Kept::changeSet)
+                .toList();
+    }
+
+    @Override
+    public List<ChangeSet> changeSets(ChangeQuery query, long before, int limit) {
+        ChangeSearch search = new ChangeSearch(store.schema(), query);
+        return store.database().read(session -> search.before(session, before, limit)).stream().map(Kept::changeSet)
                 .toList();
     }
 
@@ -216,7 +224,7 @@ public final class HistoryImpl implements History {
 
     @Override
     public ChangeSet restore(Ref ref, long changeSet) {
-        return new Revert(store, this).restore(ref, changeSet);
+        return new Restore(store, this).restore(ref, changeSet);
     }
 
     Store store() {

@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.CommitEvent.ObjectChange;
@@ -24,7 +22,6 @@ import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
 import org.passeur.core.model.Entity;
 import org.passeur.store.history.ChangeSets.Kept;
-import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.Schema.Incoming;
 import org.passeur.store.schema.Table;
 import org.passeur.store.sql.Session;
@@ -38,7 +35,7 @@ import org.passeur.store.write.Store;
 import org.passeur.store.write.Transaction;
 import org.passeur.store.write.WorkingCopyImpl;
 
-/** Takes change sets back, and brings older versions of objects back, as new change sets. */
+/** Takes change sets back, as new change sets. */
 final class Revert {
 
     private static final int CHUNK = 500;
@@ -110,7 +107,7 @@ final class Revert {
         }
     }
 
-    private static void apply(WorkingCopyImpl copy, Ref ref, ObjectState state) {
+    static void apply(WorkingCopyImpl copy, Ref ref, ObjectState state) {
         Entity object = copy.get(ref);
         List<EStructuralFeature> features = StateReader.read(object).differences(state);
         StateBuilder.apply(state, object, features);
@@ -201,63 +198,5 @@ final class Revert {
                         store.models().label(first.type(), locale)
                                 + (titles.containsKey(first) ? " “" + titles.get(first) + "”" : " " + first.id()),
                         Integer.valueOf(others) });
-    }
-
-    ChangeSet restore(Ref ref, long number) {
-        ObjectState state = store.hidden(ref.type()) ? null : history.stateAsOf(ref, number);
-        if (state == null) {
-            throw new StoreException(Kind.NOT_FOUND, "error.no-version",
-                    locale -> new Object[] { store.models().label(ref.type(), locale) + " " + ref.id() });
-        }
-        try (WorkingCopyImpl copy = new WorkingCopyImpl(store)) {
-            letGoOfTheMissing(state);
-            Entity object;
-            if (copy.find(ref).isPresent()) {
-                apply(copy, ref, state);
-                object = copy.get(ref);
-            } else {
-                object = copy.recreate(state);
-            }
-            String label = SqlErrors.TEXTS.get(Locale.getDefault(), "history.restore",
-                    store.models().title((EObject) object));
-            return copy.commit(
-                    new Transaction.Note(label, ChangeSet.Kind.REVERT, store.clock().instant(), store.who(), 0));
-        }
-    }
-
-    /** An old version may point at what was deleted since. */
-    private void letGoOfTheMissing(ObjectState state) {
-        Set<Ref> refs = new LinkedHashSet<>();
-        walk(state, (of, feature) -> {
-            Object value = of.get(feature);
-            (value instanceof List<?> list ? list : value == null ? List.of() : List.of(value))
-                    .forEach(ref -> refs.add((Ref) ref));
-        });
-        Set<Ref> there = store.database().read(session -> store.rows(session).titles(refs)).keySet();
-        walk(state, (of, feature) -> {
-            Object value = of.get(feature);
-            if (value instanceof List<?> list) {
-                of.set(feature, new ArrayList<>(list.stream().filter(there::contains).toList()));
-            } else if (value != null && !there.contains(value)) {
-                of.set(feature, null);
-            }
-        });
-    }
-
-    private interface Visit {
-        void accept(ObjectState state, EReference feature);
-    }
-
-    private static void walk(ObjectState state, Visit visit) {
-        for (EReference feature : state.type().getEAllReferences()) {
-            if (!Schema.isKept(feature)) {
-                continue;
-            }
-            if (feature.isContainment()) {
-                state.parts(feature).forEach(part -> walk(part, visit));
-            } else {
-                visit.accept(state, feature);
-            }
-        }
     }
 }
