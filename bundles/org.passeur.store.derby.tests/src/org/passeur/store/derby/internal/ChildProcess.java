@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.passeur.core.ChangeSet;
+import org.passeur.core.Ref;
 import org.passeur.core.Workspace;
 
 /** Another JVM on the same workspace: told what to do by its arguments and its input, it answers by lines. */
@@ -25,7 +27,9 @@ final class ChildProcess implements AutoCloseable {
     private final PrintStream in;
 
     /**
-     * @param command {@code loop}: saves and says so until it is killed; {@code obey}: saves each line that it is given
+     * @param command {@code loop}: saves and says so until it is killed; {@code obey}: saves each line that it is given;
+     *            {@code work:<number>}: after a line, makes things and counts in the thing of that number, and says each save
+     *            with the moment it was acknowledged, until the next line
      */
     ChildProcess(Path folder, Path home, String command) throws IOException {
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
@@ -106,6 +110,10 @@ final class ChildProcess implements AutoCloseable {
             PrintStream out = System.out;
             try (Workspace workspace = things.workspaces().open(Path.of(args[0]))) {
                 out.println(workspace.holder() ? "HOLDER" : "GUEST");
+                if (args[1].startsWith("work:")) {
+                    work(things, workspace, Long.parseLong(args[1].substring(5)));
+                    return;
+                }
                 if (args[1].equals("loop")) {
                     for (int i = 1;; i++) {
                         out.println(things.save(workspace.repository(), "loop " + i).number());
@@ -119,6 +127,21 @@ final class ChildProcess implements AutoCloseable {
             } catch (org.passeur.core.PasseurException e) {
                 out.println(e.kind() + " " + e.getMessage());
             }
+        }
+
+        private static void work(Things things, Workspace workspace, long counter) throws IOException {
+            BufferedReader in = new BufferedReader(new java.io.InputStreamReader(System.in));
+            in.readLine();
+            Ref ref = new Ref(things.thing(), counter);
+            for (int i = 1; !in.ready(); i++) {
+                say("made", things.save(workspace.repository(), "of " + ProcessHandle.current().pid() + " " + i));
+                say("counted", things.count(workspace.repository(), ref));
+            }
+            System.out.println("end");
+        }
+
+        private static void say(String what, ChangeSet done) {
+            System.out.println(what + " " + done.number() + " " + System.currentTimeMillis());
         }
     }
 }
