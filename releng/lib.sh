@@ -150,6 +150,8 @@ show_progress() {
       fflush()
     }
     /Resolving target definition/ { print "  resolving the target platform (the first time this fetches it)"; fflush() }
+    # what the tests of faults counted
+    /Faults: / { sub(/^.*Faults: /, "Faults: "); print "      " $0; fflush() }
     /Tests run:.*Time elapsed/ { sub(/^\[[A-Z]+\] /, ""); print "      " $0; fflush() }' >&2
 }
 

@@ -39,6 +39,11 @@ public interface Workspaces {
      */
     Workspace open(Path folder);
 
+    /** What speaks against keeping a workspace in a folder, such as a network in between, as a sentence. */
+    default Optional<String> concern(Path folder, Locale locale) {
+        return Optional.empty();
+    }
+
     /** True where the folder is a workspace. */
     boolean isWorkspace(Path folder);
 

@@ -3,7 +3,9 @@
 package org.passeur.store;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.passeur.core.Attachments;
 
@@ -45,6 +47,11 @@ public interface EngineProvider {
      */
     default Map<String, String> settings(String address) {
         return Map.of(SETTING, kind());
+    }
+
+    /** What speaks against keeping a database of this kind in an existing folder, as a sentence. */
+    default Optional<String> concern(Path folder, Locale locale) {
+        return Optional.empty();
     }
 
     /** Where the workspace keeps the files of objects: its own folder, unless others must see them, too. */

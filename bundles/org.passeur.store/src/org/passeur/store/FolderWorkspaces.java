@@ -163,6 +163,17 @@ public final class FolderWorkspaces implements Workspaces {
     }
 
     @Override
+    public Optional<String> concern(Path folder, Locale locale) {
+        Path real = folder.toAbsolutePath().normalize();
+        Path there = real;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there == null ? Optional.empty()
+                : provider(isWorkspace(real) ? FolderWorkspace.settings(real) : Map.of()).concern(there, locale);
+    }
+
+    @Override
     public boolean isWorkspace(Path folder) {
         return Files.isRegularFile(folder.resolve(FolderWorkspace.PROPERTIES));
     }

@@ -42,6 +42,7 @@ public final class InfoCommand extends BaseCommand {
         for (EClass type : workspace.repository().models().entityClasses()) {
             counts.put(type, Long.valueOf(workspace.repository().count(Query.of(type))));
         }
+        session.services().workspaces().concern(workspace.folder(), locale()).ifPresent(session::saySentence);
         if (json) {
             session.print(asJson(workspace, counts));
         } else {

@@ -41,6 +41,7 @@ public final class InitCommand implements Callable<Integer> {
         Path where = Objects.requireNonNull(folder).toAbsolutePath().normalize();
         String called = name == null ? Objects.toString(where.getFileName(), "Passeur") : Objects.requireNonNull(name);
         try (Workspace workspace = create(where, called)) {
+            session.services().workspaces().concern(where, session.locale()).ifPresent(session::saySentence);
             session.say("init.done", workspace.name(), workspace.folder());
         }
         return ExitCode.DONE;

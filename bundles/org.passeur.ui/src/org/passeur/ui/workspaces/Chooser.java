@@ -5,11 +5,13 @@ package org.passeur.ui.workspaces;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
+import org.passeur.ui.Words;
 import org.passeur.ui.errors.Errors;
 
 /** Opens the workspace that was asked for, and asks again, saying why, until one opens or the person leaves. */
@@ -34,6 +36,9 @@ public final class Chooser {
                 if (chosen.isEmpty()) {
                     return Optional.empty();
                 }
+                if (!agreed(chosen.get().folder())) {
+                    continue;
+                }
                 trouble = prepare(chosen.get());
                 next = trouble.isEmpty() ? Optional.of(chosen.get().folder()) : Optional.empty();
             } else {
@@ -46,6 +51,14 @@ public final class Chooser {
                 }
             }
         }
+    }
+
+    /** Where something speaks against the folder, the person decides. */
+    private boolean agreed(Path folder) {
+        return workspaces.concern(folder, Words.locale())
+                .map(words -> Boolean.valueOf(
+                        MessageDialog.openConfirm(new Shell(display), Words.get("workspace.title"), words)))
+                .orElse(Boolean.TRUE).booleanValue();
     }
 
     private String prepare(Chosen chosen) {

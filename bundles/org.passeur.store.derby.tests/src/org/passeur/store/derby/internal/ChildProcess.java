@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +33,16 @@ final class ChildProcess implements AutoCloseable {
      *            with the moment it was acknowledged, until the next line
      */
     ChildProcess(Path folder, Path home, String command) throws IOException {
-        process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+        this(List.of(), Main.class, folder, home, command);
+    }
+
+    /** Another program, by means of a command that starts it. */
+    ChildProcess(List<String> by, Class<?> main, Path folder, Path home, String command) throws IOException {
+        List<String> all = new ArrayList<>(by);
+        all.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dpasseur.home=" + home, "-cp", classpath(),
-                Main.class.getName(),
-                folder.toString(), command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                main.getName(), folder.toString(), command));
+        process = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         out = process.inputReader();
         in = new PrintStream(process.getOutputStream(), true);
     }
