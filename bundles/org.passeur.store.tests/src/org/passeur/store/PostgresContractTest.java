@@ -87,4 +87,12 @@ class PostgresContractTest {
             return PostgresSchemas.engine();
         }
     }
+
+    @Nested
+    class Absent extends AbsentContract {
+        @Override
+        Engine engine() {
+            return PostgresSchemas.engine();
+        }
+    }
 }
