@@ -5,6 +5,9 @@ package org.passeur.ui;
 /** What a part can do for the commands of the workbench; a part that adapts to this gets menus, keys and toolbar. */
 public interface PartActions {
 
+    /** The key under which a control keeps actions of its own; they come before those of its part while it has the focus. */
+    String OF_CONTROL = "passeur.actions";
+
     /** True where there is something to undo. */
     default boolean canUndo() {
         return false;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Widget;
 import org.passeur.core.check.Problem;
+import org.passeur.core.check.Severity;
 
 /** What the checks found when they last ran; read and changed on the screen's thread. */
 public final class Problems {
@@ -24,6 +25,12 @@ public final class Problems {
     /** False until the checks have run once. */
     public boolean known() {
         return known;
+    }
+
+    /** How many there are: what is wrong, and apart from it what could be better. */
+    public static String said(List<Problem> problems) {
+        long hints = problems.stream().filter(problem -> problem.severity() == Severity.INFO).count();
+        return Words.get("status.problems", Long.valueOf(problems.size() - hints), Long.valueOf(hints));
     }
 
     /** Replaces the problems and says so. */

@@ -21,6 +21,16 @@ public final class Words {
                 : Locale.ENGLISH;
     }
 
+    /** A label as it stands inside a sentence. */
+    public static String inside(String label) {
+        return Texts.inside(label, locale());
+    }
+
+    /** A plural as it stands inside a sentence after a word of quantity. */
+    public static String some(String plural) {
+        return Texts.some(plural, locale());
+    }
+
     /** The words for a key. */
     public static String get(String key, Object... args) {
         return UI.get(locale(), key, args);

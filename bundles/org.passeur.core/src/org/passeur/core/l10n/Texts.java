@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.core.l10n;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -68,6 +69,23 @@ public final class Texts {
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
+    }
+
+    /** A label as it stands inside a sentence: its first letter small, except where it is an abbreviation. */
+    public static String inside(String label, Locale locale) {
+        boolean abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return label.isEmpty() || abbreviation ? label
+                : label.substring(0, 1).toLowerCase(locale) + label.substring(1);
+    }
+
+    /** A plural as it stands inside a sentence after a word of quantity, where French wants "de" before it. */
+    public static String some(String plural, Locale locale) {
+        String inside = inside(plural, locale);
+        if (!locale.getLanguage().equals("fr") || inside.isEmpty()) {
+            return inside;
+        }
+        char first = Normalizer.normalize(inside, Normalizer.Form.NFD).charAt(0);
+        return ("aeiouyhœ".indexOf(Character.toLowerCase(first)) >= 0 ? "d’" : "de ") + inside;
     }
 
     private static String format(String pattern, Locale locale, Object... args) {

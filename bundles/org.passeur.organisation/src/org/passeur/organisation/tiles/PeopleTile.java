@@ -40,7 +40,7 @@ public final class PeopleTile implements DashboardTile {
 
     @Override
     public int order() {
-        return 110;
+        return 900; // what moves and what is at risk comes first
     }
 
     @Override

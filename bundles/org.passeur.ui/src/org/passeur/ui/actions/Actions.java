@@ -71,7 +71,7 @@ public final class Actions {
             return;
         }
         String what = refs.size() == 1 ? session.repository().title(refs.get(0)).orElse(refs.get(0).toString())
-                : refs.size() + " " + session.models().plural(refs.get(0).type(), session.locale());
+                : refs.size() + " " + Words.inside(session.models().plural(refs.get(0).type(), session.locale()));
         if (MessageDialog.open(MessageDialog.QUESTION, parent, Words.get("delete.title"), Words.get("delete.ask", what),
                 0,
                 Words.get("delete.title"), Words.get("button.cancel")) != 0) {

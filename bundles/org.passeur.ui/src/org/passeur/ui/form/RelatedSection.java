@@ -28,6 +28,7 @@ import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.core.screen.FormSpec.Related;
 import org.passeur.core.screen.TableSpec.Column;
+import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.actions.Actions;
@@ -65,9 +66,21 @@ final class RelatedSection {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         columns();
         table.addListener(SWT.DefaultSelection, e -> edit());
-        table.addListener(SWT.KeyDown, e -> {
-            if (e.keyCode == SWT.DEL) {
-                delete();
+        table.setData(PartActions.OF_CONTROL, new PartActions() {
+            @Override
+            public boolean canDelete() {
+                return table.getSelectionCount() > 0;
+            }
+
+            @Override
+            public void delete() {
+                RelatedSection.this.delete();
+            }
+
+            @Override
+            public void selectAll() {
+                table.selectAll();
+                enable();
             }
         });
         note = Look.style(new Label(area, SWT.WRAP), "passeur-muted");
@@ -150,7 +163,8 @@ final class RelatedSection {
         }
         table.setRedraw(true);
         enable();
-        say(rows.isEmpty() ? Words.get("related.none", session.models().plural(spec.other(), session.locale()))
+        say(rows.isEmpty()
+                ? Words.get("related.none", Words.some(session.models().plural(spec.other(), session.locale())))
                 : rows.size() == MOST ? Words.get("related.more", Integer.valueOf(MOST)) : "");
         height();
     }

@@ -9,8 +9,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.passeur.ui.PartActions;
 
-/** A command that belongs to the text field with the cursor, or to the active part where there is none. */
+/** A command that belongs to what has the focus: a text field, a control with actions of its own, or else the active part. */
 abstract class FocusHandler extends PartHandler {
 
     /** What the command does with a text; nulls say which of the three kinds it is not. */
@@ -18,8 +19,11 @@ abstract class FocusHandler extends PartHandler {
 
     @Override
     public void setEnabled(@Nullable Object evaluationContext) {
+        PartActions own = own();
         if (textual()) {
             setBaseEnabled(true);
+        } else if (own != null) {
+            setBaseEnabled(can(own));
         } else {
             super.setEnabled(evaluationContext);
         }
@@ -33,7 +37,20 @@ abstract class FocusHandler extends PartHandler {
                     focus instanceof Combo c ? c : null);
             return null;
         }
+        PartActions own = own();
+        if (own != null) {
+            if (can(own)) {
+                run(own);
+            }
+            return null;
+        }
         return super.execute(event);
+    }
+
+    private static @Nullable PartActions own() {
+        Display display = Display.getCurrent();
+        Control focus = display == null ? null : display.getFocusControl();
+        return focus != null && focus.getData(PartActions.OF_CONTROL) instanceof PartActions actions ? actions : null;
     }
 
     private static boolean textual() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,6 +38,8 @@ import org.passeur.ui.theme.Look;
 
 /** Shows the first records as they would come in, what stands against them, and lets columns be put where they belong. */
 final class PreviewPage extends WizardPage {
+
+    private static final int MOST_MAPPING = 160;
 
     private final Session session;
     private final SourcePage source;
@@ -60,7 +64,7 @@ final class PreviewPage extends WizardPage {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 8).applyTo(area);
         ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 160).applyTo(scroll);
+        GridDataFactory.fillDefaults().exclude(true).applyTo(scroll);
         Composite fields = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(12, 6).applyTo(fields);
         scroll.setContent(fields);
@@ -82,11 +86,33 @@ final class PreviewPage extends WizardPage {
         super.setVisible(visible);
         Table rows = table;
         if (visible && rows != null) {
-            setPageComplete(false);
             changed = false;
-            ImportChoice choice = source.choice();
-            Importer importer = choice.importer();
-            Jobs.read(rows, Words.get("import.preview"), () -> attempt(importer, choice), this::show);
+            preview = null;
+            read(rows, source.choice(), this::show);
+        }
+    }
+
+    private void read(Table rows, ImportChoice choice, Consumer<Attempt> then) {
+        setPageComplete(false);
+        Jobs.read(rows, Words.get("import.preview"), () -> attempt(choice.importer(), choice), attempt -> {
+            if (choice.equals(asked())) {
+                then.accept(attempt);
+            }
+        });
+    }
+
+    private ImportChoice asked() {
+        ImportChoice mapped = choice();
+        return mapped == null ? source.choice() : mapped;
+    }
+
+    /** A column was put elsewhere: what would come in is worked out again, the columns stay as they are. */
+    private void placed() {
+        changed = true;
+        Table rows = table;
+        ImportChoice choice = choice();
+        if (rows != null && choice != null) {
+            read(rows, choice, attempt -> show(attempt, this::showRows));
         }
     }
 
@@ -105,14 +131,20 @@ final class PreviewPage extends WizardPage {
     }
 
     private void show(Attempt attempt) {
+        show(attempt, seen -> {
+            preview = seen;
+            showRows(seen);
+            showMapping(seen);
+        });
+    }
+
+    private void show(Attempt attempt, Consumer<Preview> then) {
         Preview seen = attempt.preview();
         RuntimeException error = attempt.error();
-        preview = seen;
         setErrorMessage(error == null ? null : Errors.sentence(error));
         setPageComplete(seen != null);
         if (seen != null) {
-            showRows(seen);
-            showMapping(seen);
+            then.accept(seen);
         }
         if (getContainer() != null) {
             getContainer().updateButtons();
@@ -161,10 +193,12 @@ final class PreviewPage extends WizardPage {
         columns.clear();
         session.models().find(seen.what()).filter(type -> source.choice().importer().isTable())
                 .ifPresent(type -> seen.columns().forEach(column -> field(fields, type, column)));
-        fields.setSize(fields.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        Point room = fields.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        fields.setSize(room);
         boolean any = fields.getChildren().length > 0;
         scroll.setVisible(any);
-        ((org.eclipse.swt.layout.GridData) scroll.getLayoutData()).exclude = !any;
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, Math.min(room.y, MOST_MAPPING))
+                .exclude(!any).applyTo(scroll);
         scroll.getParent().layout(true, true);
     }
 
@@ -181,7 +215,7 @@ final class PreviewPage extends WizardPage {
         where.select(Math.max(0, names.indexOf(column.feature())));
         where.addListener(SWT.Selection, e -> {
             columns.put(column.header(), names.get(where.getSelectionIndex()));
-            changed = true;
+            placed();
         });
     }
 

@@ -58,8 +58,8 @@ final class ResultDialog extends TitleAreaDialog {
             setErrorMessage(Words.get("import.refused", result.created(), result.updated(), result.rejected().size()));
         }
         Composite area = (Composite) super.createDialogArea(parent);
-        Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, true).indent(8, 8).applyTo(text);
         text.setText(sheet());
         return area;
     }
@@ -67,12 +67,12 @@ final class ResultDialog extends TitleAreaDialog {
     /** The whole result as text, to be read, copied or mailed. */
     private String sheet() {
         StringBuilder sheet = new StringBuilder();
-        line(sheet, "import.created", result.created());
-        line(sheet, "import.updated", result.updated());
-        line(sheet, "import.unchanged", result.unchanged());
-        result.others().forEach((name, count) -> sheet.append(
-                session.models().find(name).map(type -> session.models().plural(type, session.locale())).orElse(name))
-                .append(": ").append(count).append('\n'));
+        line(sheet, Words.get("import.created"), result.created());
+        line(sheet, Words.get("import.updated"), result.updated());
+        line(sheet, Words.get("import.unchanged"), result.unchanged());
+        result.others().forEach((name, count) -> line(sheet,
+                session.models().find(name).map(type -> session.models().plural(type, session.locale())).orElse(name),
+                count));
         section(sheet, "import.rejected", result.rejected());
         if (!result.duplicates().isEmpty()) {
             sheet.append('\n').append(Words.get("import.duplicates", result.duplicates().size())).append('\n');
@@ -85,8 +85,8 @@ final class ResultDialog extends TitleAreaDialog {
         return sheet.toString();
     }
 
-    private static void line(StringBuilder sheet, String key, int count) {
-        sheet.append(Words.get(key)).append(": ").append(count).append('\n');
+    private static void line(StringBuilder sheet, String label, int count) {
+        sheet.append(Words.get("title.of-class", label, Integer.valueOf(count))).append('\n');
     }
 
     private void section(StringBuilder sheet, String key, List<Problem> problems) {

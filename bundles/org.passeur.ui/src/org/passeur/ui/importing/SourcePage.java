@@ -14,9 +14,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
@@ -35,6 +37,7 @@ final class SourcePage extends WizardPage {
     private String firstClass = "";
     private @Nullable Combo kind;
     private @Nullable Combo type;
+    private @Nullable Control typeLabel;
     private @Nullable Text path;
     private @Nullable Button skip;
     private @Nullable Button overwrite;
@@ -63,6 +66,7 @@ final class SourcePage extends WizardPage {
         browse.setText(Words.get("report.browse"));
         browse.addListener(SWT.Selection, e -> browse());
         Combo what = combo(area, "import.class");
+        typeLabel = area.getChildren()[area.getChildren().length - 2];
         what.add(Words.get("import.class.guess"));
         classes.add("");
         for (EClass one : session.models().entityClasses()) {
@@ -90,7 +94,9 @@ final class SourcePage extends WizardPage {
     }
 
     private static Combo combo(Composite area, String key) {
-        new Label(area, SWT.NONE).setText(Words.get(key));
+        Label label = new Label(area, SWT.NONE);
+        label.setText(Words.get(key));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
         Combo combo = new Combo(area, SWT.READ_ONLY);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(combo);
         return combo;
@@ -142,8 +148,18 @@ final class SourcePage extends WizardPage {
         String text = Objects.requireNonNull(path).getText().strip();
         boolean there = !text.isEmpty() && Files.exists(Path.of(text));
         setErrorMessage(text.isEmpty() || there ? null : Words.get("import.not-there"));
-        Objects.requireNonNull(type).setEnabled(importer().isTable());
+        ask(Objects.requireNonNull(typeLabel), importer().isTable());
+        ask(Objects.requireNonNull(type), importer().isTable());
         setPageComplete(there);
+    }
+
+    /** Shows a question only where it makes sense. */
+    private static void ask(Control control, boolean wanted) {
+        if (control.getVisible() != wanted) {
+            control.setVisible(wanted);
+            ((GridData) control.getLayoutData()).exclude = !wanted;
+            control.requestLayout();
+        }
     }
 
     /** What was chosen. */

@@ -34,7 +34,9 @@ public final class SpreadsheetPaste implements TablePaste {
     @Override
     public void paste(Session session, Shell parent, EClass type, List<String> columns, String sheet) {
         try {
-            Path file = Files.createTempFile("passeur-" + Words.get("paste.name") + "-", ".csv");
+            Path folder = Files.createTempDirectory("passeur");
+            folder.toFile().deleteOnExit();
+            Path file = folder.resolve(Words.get("paste.name") + ".csv");
             file.toFile().deleteOnExit();
             Files.writeString(file, hasHeaders(session, type, sheet) ? sheet : headers(type, columns) + sheet);
             ImportWizard wizard = new ImportWizard(session);

@@ -18,7 +18,10 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.passeur.core.CommitEvent;
 import org.passeur.core.query.Query;
 import org.passeur.core.screen.TableSpec;
@@ -48,6 +51,7 @@ final class NavigatorTree implements PartActions {
         viewer.setInput(roots);
         viewer.expandAll();
         viewer.addDoubleClickListener(this::open);
+        viewer.getTree().addListener(SWT.MouseUp, this::clicked);
         session.commits().listen(viewer.getControl(), this::follow);
         count(roots.stream()
                 .flatMap(r -> r instanceof DomainNode d ? d.children().stream() : java.util.stream.Stream.empty())
@@ -58,6 +62,15 @@ final class NavigatorTree implements PartActions {
         return viewer;
     }
 
+    /** One click opens what it hits; a domain folds by a double click or its arrow. */
+    private void clicked(Event event) {
+        TreeItem hit = viewer.getTree().getItem(new Point(event.x, event.y));
+        if (event.button == 1 && hit != null && !(hit.getData() instanceof DomainNode)) {
+            open(hit.getData());
+        }
+    }
+
+    /** By Enter, or by a double click on a domain; what a double click hits besides has opened by its first click. */
     private void open(DoubleClickEvent event) {
         open(((IStructuredSelection) event.getSelection()).getFirstElement());
     }

@@ -53,7 +53,9 @@ final class ParameterFields {
             box.addListener(SWT.Selection, e -> values.put(parameter.key(), box.getSelection()));
             return;
         }
-        new Label(area, SWT.NONE).setText(words);
+        Label label = new Label(area, SWT.NONE);
+        label.setText(words);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
         Text text = new Text(area, SWT.BORDER);
         boolean picked = parameter.type() == Parameter.Type.PERSONS || parameter.type() == Parameter.Type.TEAM;
         GridDataFactory.fillDefaults().grab(true, false).span(picked ? 1 : 2, 1).applyTo(text);

@@ -21,19 +21,18 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.passeur.report.Format;
 import org.passeur.report.Report;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
+import org.passeur.ui.open.FolderDialog;
 import org.passeur.ui.values.Dates;
 
 /** The one page of the report wizard. */
 final class ReportPage extends WizardPage {
 
-    static final String FOLDER_SETTING = "report.folder";
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     private final Session session;
@@ -99,22 +98,13 @@ final class ReportPage extends WizardPage {
     private void folder(Composite area) {
         label(area, "report.folder");
         Text path = new Text(area, SWT.BORDER);
-        path.setText(session.workspace().setting(FOLDER_SETTING)
-                .orElse(Path.of(System.getProperty("user.home"), "Passeur-" + Words.get("report.folder.name"))
-                        .toString()));
+        path.setText(FolderDialog.usual(session));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
         path.addListener(SWT.Modify, e -> check());
         folder = path;
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Words.get("report.browse"));
-        browse.addListener(SWT.Selection, e -> {
-            DirectoryDialog dialog = new DirectoryDialog(getShell());
-            dialog.setFilterPath(path.getText());
-            String chosen = dialog.open();
-            if (chosen != null) {
-                path.setText(chosen);
-            }
-        });
+        browse.addListener(SWT.Selection, e -> FolderDialog.browse(path));
     }
 
     private static Combo combo(Composite area, String key) {

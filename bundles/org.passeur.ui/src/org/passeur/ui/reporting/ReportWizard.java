@@ -12,6 +12,7 @@ import org.passeur.report.Reports;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.jobs.Jobs;
+import org.passeur.ui.open.FolderDialog;
 
 /** Writes a report: which one, as what, for which day, with names or aliases, where to. */
 final class ReportWizard extends Wizard {
@@ -38,7 +39,7 @@ final class ReportWizard extends Wizard {
         if (choice == null) {
             return false;
         }
-        session.workspace().setSetting(ReportPage.FOLDER_SETTING, choice.folder().toString());
+        FolderDialog.remember(session, choice.folder());
         Jobs.run(Words.get("report.job", choice.report().label(session.locale())), monitor -> {
             List<Path> files = reports.write(choice.report(), choice.request(session.workspace(), monitor),
                     choice.formats(),

@@ -7,6 +7,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Ref;
+import org.passeur.ui.Problems;
 import org.passeur.ui.Session;
 import org.passeur.ui.Views;
 import org.passeur.ui.Words;
@@ -14,7 +15,7 @@ import org.passeur.ui.Words;
 /** The status line: the workspace, who the user is, and the number of problems. */
 final class StatusItems {
 
-    private static final int WIDTH = 190;
+    private static final int WIDTH = 230;
 
     private final IWorkbenchWindowConfigurer window;
     private final Session session;
@@ -39,7 +40,7 @@ final class StatusItems {
         workspace.show(session.workspace().name(), session.workspace().folder().toString());
         showUser(user);
         session.problems().listen(shell,
-                found -> problems.show(Words.get("status.problems", Integer.valueOf(found.size())), ""));
+                found -> problems.show(Problems.said(found), ""));
         session.commits().listen(shell, event -> showUser(user));
         shell.addListener(SWT.Activate, e -> showUser(user)); // a dialog may have said who the user is, which is no commit
         line.update(true);

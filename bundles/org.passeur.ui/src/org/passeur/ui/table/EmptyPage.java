@@ -60,8 +60,8 @@ final class EmptyPage {
 
     void show(boolean withFilter) {
         filtered = withFilter;
-        String label = session.models().label(spec.type(), session.locale());
-        String plural = session.models().plural(spec.type(), session.locale());
+        String label = Words.inside(session.models().label(spec.type(), session.locale()));
+        String plural = Words.some(session.models().plural(spec.type(), session.locale()));
         String key = spec.emptyKey();
         String words = key == null ? Words.get("table.empty", plural)
                 : session.models().domain(spec.type()).map(d -> d.texts().get(session.locale(), key)).orElse(key);

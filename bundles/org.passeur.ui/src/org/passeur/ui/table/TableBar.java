@@ -74,7 +74,8 @@ final class TableBar {
         button("layout-three-columns", Words.get("table.columns"),
                 () -> new ColumnsDialog(bar.getShell(), panel).ask());
         if (!session.models().absent(spec.type())) {
-            button("plus-lg", Words.get("table.new", session.models().label(spec.type(), session.locale())),
+            button("plus-lg",
+                    Words.get("table.new", Words.inside(session.models().label(spec.type(), session.locale()))),
                     panel::create);
         }
     }

@@ -43,7 +43,8 @@ final class TableMenu {
         boolean some = !chosen.isEmpty();
         item(menu, "box-arrow-in-right", Words.get("table.open"), some,
                 () -> chosen.stream().limit(10).forEach(session.open()::object));
-        item(menu, "plus-lg", Words.get("table.new", session.models().label(spec.type(), session.locale())),
+        item(menu, "plus-lg",
+                Words.get("table.new", Words.inside(session.models().label(spec.type(), session.locale()))),
                 !session.models().absent(spec.type()), panel::create);
         List<ObjectAction> actions = new Actions(session).of(spec.type());
         if (!actions.isEmpty()) {

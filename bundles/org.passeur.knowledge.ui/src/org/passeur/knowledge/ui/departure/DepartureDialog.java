@@ -21,7 +21,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -38,6 +37,7 @@ import org.passeur.report.ReportRequest;
 import org.passeur.report.Reports;
 import org.passeur.ui.Session;
 import org.passeur.ui.jobs.Jobs;
+import org.passeur.ui.open.FolderDialog;
 import org.passeur.ui.theme.Type;
 
 /** What is lost when some people leave, and the handover plan for it. */
@@ -138,13 +138,9 @@ public final class DepartureDialog extends TitleAreaDialog {
     }
 
     private void plan() {
-        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SAVE);
-        dialog.setText(Words.get("departure.plan"));
-        dialog.setMessage(Words.get("departure.where"));
-        String folder = dialog.open();
-        if (folder != null) {
-            write(Path.of(folder), leaving().stream().map(Link::ref).toList());
-        }
+        List<Ref> leaving = leaving().stream().map(Link::ref).toList();
+        new FolderDialog(getShell(), session, Words.get("departure.plan"), Words.get("departure.where")).ask()
+                .ifPresent(folder -> write(folder, leaving));
     }
 
     private void write(Path folder, List<Ref> leaving) {

@@ -11,12 +11,12 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.passeur.knowledge.VerificationFiles;
 import org.passeur.knowledge.ui.Words;
 import org.passeur.ui.Session;
 import org.passeur.ui.jobs.Jobs;
+import org.passeur.ui.open.FolderDialog;
 
 /** Writes a verification round into a folder that is asked for; the filled sheets come back by an ordinary import. */
 public final class RoundHandler extends AbstractHandler {
@@ -24,17 +24,12 @@ public final class RoundHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
         Session session = Session.current();
-        DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShell(event));
-        dialog.setText(Words.get("round.command"));
-        dialog.setMessage(Words.get("round.where"));
-        String chosen = dialog.open();
-        if (chosen != null) {
-            Jobs.run(Words.get("round.job"), monitor -> {
-                List<Path> files = VerificationFiles.write(session.repository(), Path.of(chosen), LocalDate.now(),
-                        session.workspace().language(), Optional.empty());
-                return Words.get("round.written", files.size() / 2, chosen);
-            }, said -> Program.launch(chosen));
-        }
+        new FolderDialog(HandlerUtil.getActiveShell(event), session, Words.get("round.command"),
+                Words.get("round.where")).ask().ifPresent(folder -> Jobs.run(Words.get("round.job"), monitor -> {
+                    List<Path> files = VerificationFiles.write(session.repository(), folder, LocalDate.now(),
+                            session.workspace().language(), Optional.empty());
+                    return Words.get("round.written", files.size() / 2, folder.toString());
+                }, said -> Program.launch(folder.toString())));
         return null;
     }
 }

@@ -11,8 +11,11 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -29,8 +32,9 @@ import org.passeur.core.model.CoreFactory;
 import org.passeur.core.model.CorePackage;
 import org.passeur.ui.Words;
 import org.passeur.ui.errors.Errors;
+import org.passeur.ui.values.Values;
 
-/** The files of an object: added by choosing or dropping, opened, saved elsewhere. */
+/** The files of an object: added by choosing, dropping or pasting, opened, saved elsewhere. */
 final class AttachmentsKind implements FieldKind {
 
     @Override
@@ -46,6 +50,9 @@ final class AttachmentsKind implements FieldKind {
 
     private static final class Field implements FieldControl {
 
+        private static final long KILO = 1000;
+        private static final long MEGA = KILO * KILO;
+
         private final PartTable table;
         private final FieldSpec spec;
         private final FieldHost host;
@@ -53,12 +60,19 @@ final class AttachmentsKind implements FieldKind {
         Field(Composite parent, FieldSpec spec, FieldHost host) {
             this.spec = spec;
             this.host = host;
-            table = new PartTable(parent, host.context().session(), List.of(CorePackage.Literals.ATTACHMENT__NAME,
-                    CorePackage.Literals.ATTACHMENT__MEDIA_TYPE, CorePackage.Literals.ATTACHMENT__SIZE));
+            table = new PartTable(parent, host.context().session(),
+                    List.of(CorePackage.Literals.ATTACHMENT__NAME, CorePackage.Literals.ATTACHMENT__SIZE)) {
+                @Override
+                String text(EObject part, EStructuralFeature feature, Values values) {
+                    return feature == CorePackage.Literals.ATTACHMENT__SIZE ? size(((Attachment) part).getSize())
+                            : super.text(part, feature, values);
+                }
+            };
             table.button("paperclip", Words.get("field.attach"), this::choose);
-            table.button("box-arrow-up-right", Words.get("table.open"), () -> chosen().forEach(this::open));
-            table.button("download", Words.get("field.save-as"), () -> chosen().forEach(this::saveAs));
-            table.button("trash", Words.get("field.delete"), this::remove);
+            table.onChosen("box-arrow-up-right", Words.get("table.open"), () -> chosen().forEach(this::open));
+            table.onChosen("download", Words.get("field.save-as"), () -> chosen().forEach(this::saveAs));
+            table.onDelete(this::remove);
+            table.onPaste(() -> pasted().length > 0, () -> add(pasted()));
             table.onOpen(part -> open((Attachment) part));
             DropTarget drop = new DropTarget(table.table(), DND.DROP_COPY | DND.DROP_DEFAULT);
             drop.setTransfer(FileTransfer.getInstance());
@@ -76,6 +90,13 @@ final class AttachmentsKind implements FieldKind {
                 }
             });
             drop.setTransfer(new Transfer[] { FileTransfer.getInstance() });
+        }
+
+        /** A size as file managers write it. */
+        private static String size(long bytes) {
+            return bytes < KILO ? Words.get("size.bytes", Long.valueOf(bytes))
+                    : bytes < MEGA ? Words.get("size.kilobytes", Double.valueOf(bytes / (double) KILO))
+                            : Words.get("size.megabytes", Double.valueOf(bytes / (double) MEGA));
         }
 
         private List<Attachment> chosen() {
@@ -96,6 +117,17 @@ final class AttachmentsKind implements FieldKind {
                     paths[i] = Path.of(dialog.getFilterPath()).resolve(names[i]).toString();
                 }
                 add(paths);
+            }
+        }
+
+        /** The files that a file manager has put on the clipboard. */
+        private String[] pasted() {
+            Clipboard clipboard = new Clipboard(table.area().getDisplay());
+            try {
+                return clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files ? files
+                        : new String[0];
+            } finally {
+                clipboard.dispose();
             }
         }
 
@@ -129,7 +161,10 @@ final class AttachmentsKind implements FieldKind {
                 Files.copy(files().path(attachment.getHash()), copy);
                 copy.toFile().deleteOnExit();
                 folder.toFile().deleteOnExit();
-                Program.launch(copy.toString());
+                if (!Program.launch(copy.toString())) {
+                    MessageDialog.openInformation(table.area().getShell(), Words.get("table.open"),
+                            Words.get("field.no-program", attachment.getName()));
+                }
             } catch (IOException e) {
                 Errors.show(e, attachment.getName());
             }

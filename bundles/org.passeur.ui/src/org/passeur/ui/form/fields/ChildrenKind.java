@@ -38,8 +38,8 @@ final class ChildrenKind implements FieldKind {
             }
         });
         Runnable edit = () -> table.chosen().stream().findFirst().ifPresent(part -> edit(table, spec, host, part));
-        table.button("pencil", Words.get("field.edit"), edit);
-        table.button("trash", Words.get("field.delete"), () -> {
+        table.onChosen("pencil", Words.get("field.edit"), edit);
+        table.onDelete(() -> {
             List<EObject> gone = table.chosen();
             if (!gone.isEmpty()) {
                 host.context().change(root -> parts(host, spec).removeAll(gone));

@@ -2,7 +2,9 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.form.fields;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,13 +19,15 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.passeur.core.Models;
+import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
+import org.passeur.ui.Words;
 import org.passeur.ui.theme.Icons;
 import org.passeur.ui.values.ColumnType;
 import org.passeur.ui.values.Values;
 
-/** A small table of the parts of an object, with buttons beside it. */
-final class PartTable {
+/** A small table of the parts of an object, with buttons below it. */
+class PartTable {
 
     private static final int WIDTH = 150;
     private static final int MOST_LINES = 8;
@@ -33,6 +37,12 @@ final class PartTable {
     private final Composite buttons;
     private final List<EStructuralFeature> features;
     private final Session session;
+    private final List<Button> forChosen = new ArrayList<>();
+    private Runnable remove = () -> {
+    };
+    private BooleanSupplier canPaste = () -> false;
+    private Runnable paste = () -> {
+    };
 
     PartTable(Composite parent, Session session, List<EStructuralFeature> features) {
         this.session = session;
@@ -41,6 +51,7 @@ final class PartTable {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
         table.setHeaderVisible(true);
+        table.setData(PartActions.OF_CONTROL, keys());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         Models models = session.models();
         for (EStructuralFeature feature : features) {
@@ -49,6 +60,8 @@ final class PartTable {
             column.setText(models.label(feature.getEContainingClass(), feature.getName(), session.locale()));
             column.setWidth(type.reference() ? 2 * WIDTH : WIDTH);
         }
+        table.addListener(SWT.Resize, e -> fit());
+        table.addListener(SWT.Selection, e -> enable());
         buttons = new Composite(area, SWT.NONE);
         org.eclipse.swt.layout.RowLayout line = new org.eclipse.swt.layout.RowLayout();
         line.marginLeft = 0;
@@ -72,6 +85,68 @@ final class PartTable {
         return button;
     }
 
+    /** A button for what is chosen. */
+    void onChosen(String icon, String label, Runnable run) {
+        Button button = button(icon, label, run);
+        button.setEnabled(false);
+        forChosen.add(button);
+    }
+
+    /** A button, and the key Delete, for what is chosen. */
+    void onDelete(Runnable delete) {
+        onChosen("trash", Words.get("field.delete"), delete);
+        remove = delete;
+    }
+
+    /** What the clipboard holds is taken in where it can be. */
+    void onPaste(BooleanSupplier can, Runnable run) {
+        canPaste = can;
+        paste = run;
+    }
+
+    private PartActions keys() {
+        return new PartActions() {
+            @Override
+            public boolean canDelete() {
+                return table.getSelectionCount() > 0;
+            }
+
+            @Override
+            public void delete() {
+                remove.run();
+            }
+
+            @Override
+            public boolean canPaste() {
+                return canPaste.getAsBoolean();
+            }
+
+            @Override
+            public void paste() {
+                paste.run();
+            }
+
+            @Override
+            public void selectAll() {
+                table.selectAll();
+                enable();
+            }
+        };
+    }
+
+    private void enable() {
+        forChosen.forEach(button -> button.setEnabled(table.getSelectionCount() > 0));
+    }
+
+    /** The first column, which says what it is, takes the room that the others leave. */
+    private void fit() {
+        int others = 0;
+        for (int i = 1; i < table.getColumnCount(); i++) {
+            others += table.getColumn(i).getWidth();
+        }
+        table.getColumn(0).setWidth(Math.max(WIDTH, table.getClientArea().width - others));
+    }
+
     void onOpen(Consumer<EObject> open) {
         table.addListener(SWT.DefaultSelection, e -> open.accept((EObject) e.item.getData()));
     }
@@ -84,15 +159,20 @@ final class PartTable {
         List<?> parts = value instanceof List<?> list ? list : List.of();
         Values values = new Values(session.models(), session.locale());
         table.removeAll();
+        enable();
         for (Object part : parts) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(part);
             for (int i = 0; i < features.size(); i++) {
-                EStructuralFeature feature = features.get(i);
-                item.setText(i, values.line(((EObject) part).eGet(feature), ColumnType.of(session.models(), feature)));
+                item.setText(i, text((EObject) part, features.get(i), values));
             }
         }
         area.requestLayout();
+    }
+
+    /** How a value stands in its cell. */
+    String text(EObject part, EStructuralFeature feature, Values values) {
+        return values.line(part.eGet(feature), ColumnType.of(session.models(), feature));
     }
 
     int height() {

@@ -17,15 +17,18 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.passeur.core.action.ObjectAction;
 import org.passeur.core.check.Problem;
 import org.passeur.core.check.Severity;
 import org.passeur.picture.Palette;
 import org.passeur.ui.PartActions;
+import org.passeur.ui.Problems;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.actions.Actions;
@@ -45,19 +48,24 @@ public final class ChecksPanel implements PartActions {
     private final TreeViewer viewer;
     private final Text filter;
     private final Label count;
+    private final Button mend;
 
     ChecksPanel(Composite parent, Session session) {
         this.session = session;
         Composite root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         Composite bar = Look.style(new Composite(root, SWT.NONE), "passeur-bar");
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 4).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Words.get("checks.filter"));
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
         count = Look.style(new Label(bar, SWT.NONE), "passeur-muted");
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+        mend = new Button(bar, SWT.PUSH);
+        mend.setImage(Icons.image("wrench"));
+        mend.setText(Words.get("checks.mend"));
+        mend.addListener(SWT.Selection, e -> mend());
         viewer = new TreeViewer(root, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.getTree().setHeaderVisible(true);
@@ -65,6 +73,7 @@ public final class ChecksPanel implements PartActions {
         column("checks.object", 320, false);
         viewer.setContentProvider(new Content());
         viewer.addDoubleClickListener(e -> go());
+        viewer.addSelectionChangedListener(e -> enable());
         filter.addListener(SWT.Modify, e -> show());
         menu();
         session.problems().listen(viewer.getControl(), problems -> show());
@@ -127,7 +136,9 @@ public final class ChecksPanel implements PartActions {
         groups.stream().filter(g -> openChecks.contains(g.check()) || groups.size() == 1)
                 .forEach(g -> viewer.setExpandedState(g, true));
         count.setText(!session.problems().known() ? Words.get("checks.running")
-                : shown == 0 ? Words.get("checks.none") : Words.get("status.problems", Integer.valueOf(shown)));
+                : shown == 0 ? Words.get("checks.none")
+                        : Problems.said(groups.stream().flatMap(g -> g.problems().stream()).toList()));
+        enable();
     }
 
     private String label(String check) {
@@ -164,15 +175,39 @@ public final class ChecksPanel implements PartActions {
             for (MenuItem item : menu.getItems()) {
                 item.dispose();
             }
-            List<Problem> chosen = chosen();
             item(menu, "box-arrow-in-right", Words.get("table.open"), this::go);
-            Actions actions = new Actions(session);
-            chosen.stream().flatMap(p -> p.fixes().stream()).distinct().flatMap(id -> actions.find(id).stream())
-                    .forEach(action -> item(menu, action.icon(), action.label(session.locale()),
-                            () -> actions.run(action, chosen.stream()
-                                    .filter(p -> p.fixes().contains(action.id())).map(p -> p.object().ref()).distinct()
-                                    .toList())));
+            fixes().forEach(
+                    action -> item(menu, action.icon(), action.label(session.locale()), () -> mend(action)));
         });
+    }
+
+    /** What mends the chosen problems, or some of them. */
+    private List<ObjectAction> fixes() {
+        Actions actions = new Actions(session);
+        return chosen().stream().flatMap(p -> p.fixes().stream()).distinct().flatMap(id -> actions.find(id).stream())
+                .toList();
+    }
+
+    private void mend(ObjectAction action) {
+        new Actions(session).run(action, chosen().stream().filter(p -> p.fixes().contains(action.id()))
+                .map(p -> p.object().ref()).distinct().toList());
+    }
+
+    /** By the button: the only way to mend what is chosen, or a menu of the ways. */
+    private void mend() {
+        List<ObjectAction> ways = fixes();
+        if (ways.size() == 1) {
+            mend(ways.get(0));
+        } else {
+            viewer.getControl().getMenu().setVisible(true);
+        }
+    }
+
+    private void enable() {
+        List<ObjectAction> ways = fixes();
+        mend.setEnabled(!ways.isEmpty());
+        mend.setText(ways.size() == 1 ? ways.get(0).label(session.locale()) : Words.get("checks.mend"));
+        mend.getParent().layout();
     }
 
     private static void item(Menu menu, String icon, String label, Runnable run) {

@@ -4,6 +4,7 @@ package org.passeur.ui.views.history;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -145,7 +146,7 @@ public final class HistoryPanel implements PartActions {
     private void fill(List<Line> lines, boolean all) {
         Ref ref = shown;
         about.setText(all || ref == null ? Words.get("history.all")
-                : Words.get("history.of", session.repository().title(ref).orElse(ref.toString()).replace("&", "&&")));
+                : Words.get("history.of", title(ref, lines).replace("&", "&&")));
         int before = sets.getSelectionIndex();
         sets.removeAll();
         for (Line line : lines) {
@@ -160,8 +161,24 @@ public final class HistoryPanel implements PartActions {
         detail();
     }
 
+    /** What the object is called, or was called last. */
+    private String title(Ref ref, List<Line> lines) {
+        return session.repository().title(ref).or(() -> lines.stream().map(Line::change).filter(Objects::nonNull)
+                .map(change -> change.title()).findFirst()).orElse(ref.toString());
+    }
+
     private static String size(ChangeSet set) {
-        return "+" + set.created() + "  ~" + set.updated() + "  \u2212" + set.deleted();
+        StringJoiner size = new StringJoiner("  ");
+        part(size, "+", set.created());
+        part(size, "~", set.updated());
+        part(size, "\u2212", set.deleted());
+        return size.toString();
+    }
+
+    private static void part(StringJoiner size, String sign, int count) {
+        if (count > 0) {
+            size.add(sign + count);
+        }
     }
 
     private @Nullable Line chosen() {
