@@ -81,7 +81,7 @@ public final class FolderDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(title);
+        shell.setText(title.replace("…", ""));
     }
 
     @Override

@@ -20,21 +20,28 @@ public final class Restart {
     private static final String NODE = "org.passeur.ui";
     private static final String LANGUAGE = "language";
     private static final String WORKSPACE = "workspace";
+    private static final String ARGUMENTS = "eclipse.exitdata";
 
     private Restart() {
     }
 
-    /** Ends and starts again in a language, {@code en} or {@code fr}. */
+    /** Ends and starts again in a language, {@code en} or {@code fr}; changes nothing where the person stays. */
     public static void inLanguage(String language) {
+        String before = node().get(LANGUAGE, "");
         keep(LANGUAGE, language);
-        System.setProperty("eclipse.exitdata", "-nl " + language);
-        PlatformUI.getWorkbench().restart();
+        System.setProperty(ARGUMENTS, "-nl " + language);
+        if (!PlatformUI.getWorkbench().restart()) {
+            keep(LANGUAGE, before);
+            System.clearProperty(ARGUMENTS);
+        }
     }
 
     /** Ends and starts again with another workspace. */
     public static void withWorkspace(Path folder) {
         keep(WORKSPACE, folder.toString());
-        PlatformUI.getWorkbench().restart();
+        if (!PlatformUI.getWorkbench().restart()) {
+            keep(WORKSPACE, "");
+        }
     }
 
     /** The workspace that was asked for at the last end; asked for once only. */

@@ -15,7 +15,8 @@ import org.passeur.ui.Words;
 /** The status line: the workspace, who the user is, and the number of problems. */
 final class StatusItems {
 
-    private static final int WIDTH = 230;
+    private static final int NAME = 150;
+    private static final int SENTENCE = 250;
 
     private final IWorkbenchWindowConfigurer window;
     private final Session session;
@@ -28,11 +29,11 @@ final class StatusItems {
     void install() {
         IStatusLineManager line = window.getActionBarConfigurer().getStatusLineManager();
         Shell shell = window.getWindow().getShell();
-        StatusItem workspace = new StatusItem("org.passeur.ui.workspace", "folder2", WIDTH, () -> {
+        StatusItem workspace = new StatusItem("org.passeur.ui.workspace", "folder2", NAME, () -> {
         });
-        StatusItem user = new StatusItem("org.passeur.ui.user", "person", WIDTH,
+        StatusItem user = new StatusItem("org.passeur.ui.user", "person", NAME,
                 () -> session.workspace().me().ifPresent(session.open()::object));
-        StatusItem problems = new StatusItem("org.passeur.ui.problems", "check2-square", WIDTH,
+        StatusItem problems = new StatusItem("org.passeur.ui.problems", "check2-square", SENTENCE,
                 () -> session.open().view(Views.CHECKS));
         line.add(workspace);
         line.add(user);
