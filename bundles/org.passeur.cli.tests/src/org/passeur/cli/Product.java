@@ -85,8 +85,9 @@ final class Product implements AutoCloseable {
 
     /** The same, or one from which the bundle of knowledge was taken away. */
     Product(Path home, Map<String, String> environment, boolean knowledge) {
-        models = new ModelsImpl(knowledge ? List.of(new OrganisationDomain(), new StrategyDomain(), new KnowledgeDomain())
-                : List.of(new OrganisationDomain(), new StrategyDomain()));
+        models = new ModelsImpl(
+                knowledge ? List.of(new OrganisationDomain(), new StrategyDomain(), new KnowledgeDomain())
+                        : List.of(new OrganisationDomain(), new StrategyDomain()));
         System.setProperty("passeur.home", home.toString());
         services = new Services("0.1.0", home.resolve("cli.log"),
                 new FolderWorkspaces(models, List.of(new DerbyProvider(), new PostgresProvider(environment))), models,
