@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store.history;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,11 +27,12 @@ public final class ChangeFeed implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ChangeFeed.class.getName());
 
-    private static final long POLL_MILLIS = 500;
+    private static final Duration POLL = Duration.ofMillis(500);
     private static final int SOME = 100;
 
     private final Database database;
     private final Schema schema;
+    private final Duration poll;
     private final List<Consumer<CommitEvent>> listeners = new CopyOnWriteArrayList<>();
     private final Map<Long, CommitEvent> local = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor thread;
@@ -39,6 +41,12 @@ public final class ChangeFeed implements AutoCloseable {
 
     /** Silent until somebody listens. */
     public ChangeFeed(Database database, Schema schema) {
+        this(database, schema, POLL);
+    }
+
+    /** The same, looking for what others committed as often as this. */
+    public ChangeFeed(Database database, Schema schema, Duration poll) {
+        this.poll = poll;
         this.database = database;
         this.schema = schema;
         this.thread = new ScheduledThreadPoolExecutor(1, task -> {
@@ -69,7 +77,8 @@ public final class ChangeFeed implements AutoCloseable {
             if (listeners.isEmpty()) {
                 told = database.read(ChangeSets::last).longValue();
                 local.clear();
-                polling = thread.scheduleWithFixedDelay(this::tell, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+                polling = thread.scheduleWithFixedDelay(this::tell, poll.toMillis(), poll.toMillis(),
+                        TimeUnit.MILLISECONDS);
             }
             listeners.add(listener);
         }
@@ -93,14 +102,18 @@ public final class ChangeFeed implements AutoCloseable {
                 tell(next);
                 next = local.remove(Long.valueOf(told + 1));
             }
-            long seen = told;
-            database.read(session -> {
-                for (Kept kept : ChangeSets.after(session, seen, SOME)) {
-                    CommitEvent mine = local.remove(Long.valueOf(kept.changeSet().number()));
-                    tell(mine != null ? mine : ChangeSets.event(session, schema, kept));
-                }
-                return Boolean.TRUE;
-            });
+            boolean more;
+            do {
+                long seen = told;
+                more = database.read(session -> {
+                    List<Kept> some = ChangeSets.after(session, seen, SOME);
+                    for (Kept kept : some) {
+                        CommitEvent mine = local.remove(Long.valueOf(kept.changeSet().number()));
+                        tell(mine != null ? mine : ChangeSets.event(session, schema, kept));
+                    }
+                    return Boolean.valueOf(some.size() == SOME);
+                }).booleanValue();
+            } while (more && !thread.isShutdown());
         } catch (PasseurException e) {
             if (!thread.isShutdown()) {
                 LOG.log(System.Logger.Level.WARNING, "Changes of other processes could not be read", e);
