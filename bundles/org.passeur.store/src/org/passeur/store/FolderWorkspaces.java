@@ -68,11 +68,30 @@ public final class FolderWorkspaces implements Workspaces {
             }
             Engine engine = provider.open(real, settings, true);
             SqlRepository repository = repository(engine, () -> {});
-            FolderWorkspace.prepare(real, name, language, settings);
-            begin(repository, language);
-            return remembered(real, provider, engine, repository);
+            boolean done = false;
+            try {
+                FolderWorkspace.prepare(real, name, language, settings);
+                begin(repository, language);
+                Workspace made = remembered(real, provider, engine, repository);
+                done = true;
+                return made;
+            } finally {
+                if (!done) {
+                    giveUp(real, repository);
+                }
+            }
         } catch (IOException e) {
             throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.folder", real.toString());
+        }
+    }
+
+    /** Leaves the folder as empty as it was, so that it can be tried again. */
+    private static void giveUp(Path folder, SqlRepository repository) throws IOException {
+        repository.close();
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path each : inside.toList()) {
+                Folders.delete(each);
+            }
         }
     }
 

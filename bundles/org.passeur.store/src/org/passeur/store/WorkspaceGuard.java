@@ -64,6 +64,7 @@ public final class WorkspaceGuard implements AutoCloseable {
                     if (System.nanoTime() > end) {
                         break;
                     }
+                    // no system says when another process lets a file go, and waiting inside the call has no end
                     Thread.sleep(PAUSE_MILLIS);
                 }
             }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
@@ -20,6 +21,7 @@ import org.passeur.core.Domain;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.Repository;
+import org.passeur.core.WorkingCopy;
 import org.passeur.core.internal.ModelsImpl;
 import org.passeur.core.l10n.Texts;
 import org.passeur.core.model.CorePackage;
@@ -30,6 +32,8 @@ import org.passeur.store.FolderWorkspaces;
 final class Things implements Domain {
 
     final EPackage model;
+    /** Whether a new workspace cannot begin. */
+    boolean broken;
 
     Things() {
         CorePackage.eINSTANCE.getName();
@@ -78,6 +82,13 @@ final class Things implements Domain {
                     throw e;
                 }
             }
+        }
+    }
+
+    @Override
+    public void begin(WorkingCopy copy, Locale language) {
+        if (broken) {
+            throw new IllegalStateException("cannot begin");
         }
     }
 
