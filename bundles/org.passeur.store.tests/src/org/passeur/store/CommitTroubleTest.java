@@ -13,12 +13,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.EClass;
@@ -86,7 +88,7 @@ class CommitTroubleTest {
                 if (runs.incrementAndGet() <= 2) {
                     try {
                         bothWrote.await(30, TimeUnit.SECONDS);
-                    } catch (Exception e) {
+                    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
                         throw new IllegalStateException(e);
                     }
                 }

@@ -23,6 +23,14 @@ class DerbyContractTest {
     }
 
     @Nested
+    class Commits extends CommitContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
+
+    @Nested
     class Deletion extends DeletionContract {
         @Override
         Workspace create(Models models) {

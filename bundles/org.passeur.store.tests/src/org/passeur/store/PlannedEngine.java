@@ -2,9 +2,6 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,14 +10,13 @@ import java.util.List;
 
 /** Derby, with the plan of every statement that it runs while somebody watches. */
 @SuppressWarnings("null")
-final class PlannedEngine implements Engine {
+final class PlannedEngine extends EngineInFront {
 
-    private final Engine engine;
     private final List<String> plans = new ArrayList<>();
     private volatile boolean watching;
 
     PlannedEngine(Engine engine) {
-        this.engine = engine;
+        super(engine);
     }
 
     /** Forgets the plans and notes those of the work. */
@@ -75,34 +71,5 @@ final class PlannedEngine implements Engine {
         try (var statement = real.createStatement()) {
             statement.execute("CALL SYSCS_UTIL.SYSCS_SET_RUNTIMESTATISTICS(" + (on ? 1 : 0) + ")");
         }
-    }
-
-    private static Object invoke(Object target, java.lang.reflect.Method method, Object[] arguments)
-            throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type
-                .cast(Proxy.newProxyInstance(PlannedEngine.class.getClassLoader(), new Class<?>[] { type }, handler));
-    }
-
-    @Override
-    public Dialect dialect() {
-        return engine.dialect();
-    }
-
-    @Override
-    public boolean holder() {
-        return engine.holder();
-    }
-
-    @Override
-    public void close() {
-        engine.close();
     }
 }

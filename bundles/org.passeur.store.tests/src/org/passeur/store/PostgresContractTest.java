@@ -25,6 +25,14 @@ class PostgresContractTest {
     }
 
     @Nested
+    class Commits extends CommitContract {
+        @Override
+        Workspace create(Models models) {
+            return postgres(models);
+        }
+    }
+
+    @Nested
     class Deletion extends DeletionContract {
         @Override
         Workspace create(Models models) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -154,43 +153,24 @@ class PostgresTeamTest {
     }
 
     /** Counts the connections that are open. */
-    private record Counting(Engine engine, AtomicInteger open) implements Engine {
+    private static final class Counting extends EngineInFront {
+
+        private final AtomicInteger open = new AtomicInteger();
 
         Counting(Engine engine) {
-            this(engine, new AtomicInteger());
+            super(engine);
         }
 
         @Override
         public Connection connect() throws SQLException {
             Connection real = engine.connect();
             open.incrementAndGet();
-            return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
-                    (proxy, method, arguments) -> {
-                        if (method.getName().equals("close")) {
-                            open.decrementAndGet();
-                        }
-                        return method.invoke(real, arguments);
-                    });
-        }
-
-        @Override
-        public int idleConnections() {
-            return engine.idleConnections();
-        }
-
-        @Override
-        public Dialect dialect() {
-            return engine.dialect();
-        }
-
-        @Override
-        public boolean holder() {
-            return engine.holder();
-        }
-
-        @Override
-        public void close() {
-            engine.close();
+            return proxy(Connection.class, (proxy, method, arguments) -> {
+                if (method.getName().equals("close")) {
+                    open.decrementAndGet();
+                }
+                return invoke(real, method, arguments);
+            });
         }
     }
 }

@@ -2,8 +2,6 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,7 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /** An engine that is in trouble at one commit. */
 @SuppressWarnings("null")
-final class TroubledEngine implements Engine {
+final class TroubledEngine extends EngineInFront {
 
     /** What happens instead of the commit; it says so to the caller by throwing. */
     @FunctionalInterface
@@ -28,13 +26,12 @@ final class TroubledEngine implements Engine {
         boolean is(Connection real) throws SQLException;
     }
 
-    private final Engine engine;
     private final AtomicInteger happened = new AtomicInteger();
     private final AtomicReference<@Nullable Trouble> waiting = new AtomicReference<>();
     private volatile Which which = real -> true;
 
     TroubledEngine(Engine engine) {
-        this.engine = engine;
+        super(engine);
     }
 
     /** The next commit is in trouble. */
@@ -80,42 +77,22 @@ final class TroubledEngine implements Engine {
     public Connection connect() throws SQLException {
         Connection real = engine.connect();
         AtomicBoolean lost = new AtomicBoolean();
-        return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
-                (proxy, method, arguments) -> {
-                    if (lost.get() && !method.getName().equals("close")) {
-                        throw new SQLException("no connection", "08003");
-                    }
-                    Trouble trouble = waiting.get();
-                    if (method.getName().equals("commit") && trouble != null && which.is(real)
-                            && waiting.compareAndSet(trouble, null)) {
-                        happened.incrementAndGet();
-                        try {
-                            trouble.at(real);
-                        } catch (SQLException e) {
-                            lost.set(SqlErrors.isLost(e));
-                            throw e;
-                        }
-                    }
-                    try {
-                        return method.invoke(real, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
-    }
-
-    @Override
-    public Dialect dialect() {
-        return engine.dialect();
-    }
-
-    @Override
-    public boolean holder() {
-        return engine.holder();
-    }
-
-    @Override
-    public void close() {
-        engine.close();
+        return proxy(Connection.class, (proxy, method, arguments) -> {
+            if (lost.get() && !method.getName().equals("close")) {
+                throw new SQLException("no connection", "08003");
+            }
+            Trouble trouble = waiting.get();
+            if (method.getName().equals("commit") && trouble != null && which.is(real)
+                    && waiting.compareAndSet(trouble, null)) {
+                happened.incrementAndGet();
+                try {
+                    trouble.at(real);
+                } catch (SQLException e) {
+                    lost.set(SqlErrors.isLost(e));
+                    throw e;
+                }
+            }
+            return invoke(real, method, arguments);
+        });
     }
 }
