@@ -2,18 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.organisation;
 
-import java.util.List;
-
-import org.eclipse.emf.ecore.EPackage;
-import org.passeur.core.CommitRule;
-import org.passeur.core.Domain;
-import org.passeur.core.action.ObjectAction;
-import org.passeur.core.analysis.Analysis;
-import org.passeur.core.check.Check;
-import org.passeur.core.l10n.Texts;
-import org.passeur.core.query.DerivedColumn;
-import org.passeur.core.screen.FormSpec;
-import org.passeur.core.screen.TableSpec;
+import org.passeur.core.BaseDomain;
 import org.passeur.organisation.checks.OrganisationChecks;
 import org.passeur.organisation.internal.Actions;
 import org.passeur.organisation.internal.Analyses;
@@ -25,68 +14,12 @@ import org.passeur.organisation.internal.Words;
 import org.passeur.organisation.model.OrganisationPackage;
 
 /** The room of people, teams and departments (DOMAIN 1). */
-public final class OrganisationDomain implements Domain {
+public final class OrganisationDomain extends BaseDomain {
 
-    private final List<TableSpec> tables = Tables.all();
-    private final List<FormSpec> forms = Forms.all();
-    private final List<DerivedColumn> derivedColumns = Columns.all();
-    private final List<CommitRule> commitRules = Rules.all();
-    private final List<Check> checks = OrganisationChecks.all();
-    private final List<ObjectAction> actions = Actions.all();
-    private final List<Analysis> analyses = Analyses.all();
-
-    @Override
-    public String id() {
-        return "organisation";
-    }
-
-    @Override
-    public int order() {
-        return 100;
-    }
-
-    @Override
-    public EPackage model() {
-        return OrganisationPackage.eINSTANCE;
-    }
-
-    @Override
-    public Texts texts() {
-        return Words.TEXTS;
-    }
-
-    @Override
-    public List<TableSpec> tables() {
-        return tables;
-    }
-
-    @Override
-    public List<FormSpec> forms() {
-        return forms;
-    }
-
-    @Override
-    public List<DerivedColumn> derivedColumns() {
-        return derivedColumns;
-    }
-
-    @Override
-    public List<CommitRule> commitRules() {
-        return commitRules;
-    }
-
-    @Override
-    public List<Check> checks() {
-        return checks;
-    }
-
-    @Override
-    public List<ObjectAction> actions() {
-        return actions;
-    }
-
-    @Override
-    public List<Analysis> analyses() {
-        return analyses;
+    /** The room. */
+    public OrganisationDomain() {
+        super("organisation", 100, OrganisationPackage.eINSTANCE, Words.TEXTS,
+                new Parts(Tables.all(), Forms.all(), Columns.all(),
+                        Rules.all(), OrganisationChecks.all(), Actions.all(), Analyses.all()));
     }
 }

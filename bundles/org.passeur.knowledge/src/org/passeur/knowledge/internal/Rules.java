@@ -4,6 +4,8 @@ package org.passeur.knowledge.internal;
 
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.HOLDING__SINCE;
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.HOLDING__UNTIL;
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.INTERVIEW;
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.INTERVIEW__PERSON;
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.TOPIC__PARENT;
 
 import java.util.List;
@@ -12,6 +14,7 @@ import org.passeur.core.CommitRule;
 import org.passeur.core.rule.AcyclicRule;
 import org.passeur.core.rule.PeriodRule;
 import org.passeur.knowledge.model.Holding;
+import org.passeur.organisation.ErasedWithPerson;
 
 /** What can never be right in this domain, and what is derived. */
 public final class Rules {
@@ -28,6 +31,6 @@ public final class Rules {
                 new NotInFuture(),
                 new ItemRule(),
                 new FlowRule(),
-                new InterviewErasure());
+                new ErasedWithPerson(INTERVIEW, INTERVIEW__PERSON));
     }
 }

@@ -4,6 +4,8 @@ package org.passeur.practices.internal;
 
 import static org.passeur.practices.model.PracticesPackage.Literals.MANDATE__FROM;
 import static org.passeur.practices.model.PracticesPackage.Literals.MANDATE__TO;
+import static org.passeur.practices.model.PracticesPackage.Literals.ONBOARDING_PLAN;
+import static org.passeur.practices.model.PracticesPackage.Literals.ONBOARDING_PLAN__PERSON;
 import static org.passeur.practices.model.PracticesPackage.Literals.PAIN_POINT__MERGED_INTO;
 import static org.passeur.practices.model.PracticesPackage.Literals.PRACTICE__FROM;
 import static org.passeur.practices.model.PracticesPackage.Literals.PRACTICE__TO;
@@ -13,6 +15,7 @@ import java.util.List;
 import org.passeur.core.CommitRule;
 import org.passeur.core.rule.AcyclicRule;
 import org.passeur.core.rule.PeriodRule;
+import org.passeur.organisation.ErasedWithPerson;
 import org.passeur.practices.model.Mandate;
 import org.passeur.practices.model.Practice;
 
@@ -31,6 +34,6 @@ public final class Rules {
                         m -> String.valueOf(((Mandate) m).getTitle())),
                 new AcyclicRule(PAIN_POINT__MERGED_INTO, Words.TEXTS, "error.pain-point.cycle"),
                 new CatalogueRule(), new PracticeRule(), new SessionRule(), new PainPointRule(), new FeedbackRule(),
-                new OnboardingRule(), new OnboardingErasure());
+                new OnboardingRule(), new ErasedWithPerson(ONBOARDING_PLAN, ONBOARDING_PLAN__PERSON));
     }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 The Passeur authors
-package org.passeur.knowledge.internal;
+package org.passeur.organisation;
 
-import static org.passeur.knowledge.model.KnowledgePackage.Literals.INTERVIEW;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
 
 import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.passeur.core.CommitRule;
 import org.passeur.core.model.Entity;
 import org.passeur.core.query.Filter;
@@ -16,8 +16,13 @@ import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.organisation.model.Person;
 
-/** Carries an erasure of personal data on to interviews: their notes are a person's own words, so they go. */
-final class InterviewErasure implements CommitRule {
+/**
+ * Carries an erasure of personal data on to objects that are about one person alone: they go. A rule for any domain.
+ *
+ * @param type the class of the objects
+ * @param person their reference to the person
+ */
+public record ErasedWithPerson(EClass type, EReference person) implements CommitRule {
 
     @Override
     public Set<EClass> triggers() {
@@ -31,7 +36,7 @@ final class InterviewErasure implements CommitRule {
                 .map(Entity::getId)
                 .toList();
         if (!erased.isEmpty()) {
-            for (Row row : commit.rows(Query.of(INTERVIEW).where(Filter.in("person", erased)))) {
+            for (Row row : commit.rows(Query.of(type).where(Filter.in(person.getName(), erased)))) {
                 commit.copy().delete(row.ref());
             }
         }
