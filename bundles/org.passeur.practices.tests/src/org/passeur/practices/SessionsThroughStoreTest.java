@@ -22,6 +22,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.query.Query;
@@ -95,6 +97,13 @@ class SessionsThroughStoreTest {
         assertEquals(SessionState.PLANNED, company.value(session, "state"), "expected guests are no attendance yet");
         assertEquals("error.session.future",
                 refused(() -> company.change(session, Session.class, s -> s.setState(SessionState.HELD))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "25:00", "9:60", "24h", "noon" })
+    void whatIsNoHourIsRefused(String typed) {
+        Ref session = company.session(company.practice(PracticeKind.FIELD_DAY, "Field day"), DAY.plusDays(1));
+        assertEquals("error.hour", refused(() -> company.change(session, Session.class, s -> s.setStart(typed))));
     }
 
     @Test

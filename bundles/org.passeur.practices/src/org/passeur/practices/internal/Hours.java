@@ -15,6 +15,7 @@ import org.passeur.core.rule.Refusals;
 /** The hour of a day as people type it in either language, kept as {@code 09:30}. */
 public final class Hours {
 
+    private static final Pattern KEPT = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d");
     private static final Pattern TYPED = Pattern.compile("(\\d{1,2})\\s*(?:[:hH.]\\s*(\\d{2})?)?");
 
     private Hours() {
@@ -39,7 +40,7 @@ public final class Hours {
 
     /** Refuses what is no hour of a day. */
     static void check(@Nullable String kept, Entity about, Refusals refusals) {
-        if (kept != null && !kept.matches("\\d{2}:\\d{2}")) {
+        if (kept != null && !KEPT.matcher(kept).matches()) {
             refusals.add(new PasseurException(Kind.INVALID, Words.TEXTS, "error.hour", kept)
                     .about(new Ref(about.eClass(), about.getId())));
         }
