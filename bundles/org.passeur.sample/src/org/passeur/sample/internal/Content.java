@@ -38,6 +38,9 @@ public final class Content {
         List<Line> table = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] values = line.split(";", -1);
+            if (values.length != heads.length) {
+                throw new IllegalStateException("table " + name + " has a line of another length: " + line);
+            }
             Map<String, String> cells = new LinkedHashMap<>();
             for (int c = 0; c < heads.length; c++) {
                 cells.put(heads[c], values[c]);
