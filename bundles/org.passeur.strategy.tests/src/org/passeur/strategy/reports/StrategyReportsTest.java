@@ -106,8 +106,8 @@ class StrategyReportsTest {
         assertEquals(List.of("Hand on what only one person knows", "Find it in a minute", "Be proud of it"),
                 table.groups().stream().map(Table.Group::title).toList());
         List<Cell> sole = table.groups().getFirst().rows().getFirst();
-        assertEquals(List.of(Cell.of("Items with one holder"), new Cell.Figure(40.0, 0, "items"),
-                new Cell.Figure(25.0, 0, "items"), new Cell.Figure(10.0, 0, "items"), Cell.of(DAY)),
+        assertEquals(List.of(Cell.of("Items with one holder (items)"), new Cell.Figure(40.0, 0, ""),
+                new Cell.Figure(25.0, 0, ""), new Cell.Figure(10.0, 0, ""), Cell.of(DAY)),
                 sole.subList(0, 5));
         assertTrue(sole.get(5).toString().contains("50%"), sole.toString());
         assertTrue(texts(document).contains("No indicator yet"));

@@ -95,7 +95,7 @@ public final class DoneForObjectivesReport implements Report {
         document.paragraph(voice.say("report.done-for-objectives.progress", Gauges.percent(aim.progress(), voice),
                 aim.gauges().size(), aim.servedBy().size()));
         if (aim.servedBy().isEmpty()) {
-            document.callout(Tone.WARNING, voice.say("check.strategy.nothing-serves"),
+            document.callout(Tone.WARNING, voice.say("report.done-for-objectives.nothing"),
                     voice.say("check.strategy.nothing-serves.help"));
         } else {
             document.add(deeds.table(aim.objective().title(), aim.servedBy()));

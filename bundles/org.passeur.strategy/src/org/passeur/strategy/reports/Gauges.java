@@ -5,6 +5,7 @@ package org.passeur.strategy.reports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,6 +22,9 @@ import org.passeur.strategy.StrategyFacts.Gauge;
 
 /** Indicators and their progress as cells and words. */
 final class Gauges {
+
+    /** Up to here a unit is a sign that stands at each figure; a word stands once, where it needs no plural. */
+    private static final int LONGEST_SIGN = 2;
 
     private Gauges() {
     }
@@ -44,14 +48,18 @@ final class Gauges {
     private static List<Cell> line(Gauge gauge, LocalDate on, Voice voice) {
         LocalDate due = gauge.due();
         Progress progress = gauge.progress();
-        return List.of(Cell.of(gauge.indicator().title()), figure(progress.baseline(), gauge.unit()),
-                figure(progress.value(), gauge.unit()), figure(progress.target(), gauge.unit()),
-                due == null ? Cell.EMPTY : Cell.of(due), level(gauge, on, voice));
+        String unit = Objects.requireNonNullElse(gauge.unit(), "").strip();
+        boolean sign = unit.length() <= LONGEST_SIGN;
+        String indicator = gauge.indicator().title();
+        String beside = sign ? unit : "";
+        return List.of(Cell.of(sign ? indicator : voice.say("report.strategy-page.indicator", indicator, unit)),
+                figure(progress.baseline(), beside), figure(progress.value(), beside),
+                figure(progress.target(), beside), due == null ? Cell.EMPTY : Cell.of(due), level(gauge, on, voice));
     }
 
-    private static Cell figure(@Nullable Double value, @Nullable String unit) {
+    private static Cell figure(@Nullable Double value, String unit) {
         return value == null ? Cell.EMPTY
-                : new Cell.Figure(value, value == Math.rint(value) ? 0 : 1, unit == null ? "" : unit);
+                : new Cell.Figure(value, value == Math.rint(value) ? 0 : 1, unit);
     }
 
     private static Cell level(Gauge gauge, LocalDate on, Voice voice) {
