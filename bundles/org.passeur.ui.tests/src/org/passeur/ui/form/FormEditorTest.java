@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -16,6 +18,8 @@ import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.knowledge.model.KnowledgeItem;
 import org.passeur.knowledge.model.KnowledgePackage;
+import org.passeur.practices.model.Practice;
+import org.passeur.practices.model.PracticesPackage;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.test.Driver;
@@ -69,6 +73,36 @@ class FormEditorTest {
         Driver.until("saved", () -> !editor.isDirty());
         assertEquals("Avant toute", kept(ref));
         assertEquals("Avant toute", Driver.ui(editor::getTitle));
+    }
+
+    @Test
+    void severalTextsAreTypedInOneFieldUndoneAndKept() {
+        Ref ref;
+        try (WorkingCopy copy = Fixture.repository().open()) {
+            Practice practice = copy.create(PracticesPackage.Literals.PRACTICE, Practice.class);
+            practice.setTitle("Atelier des clés");
+            practice.getAddresses().add("METHOD");
+            copy.commit("New practice");
+            ref = Fixture.repository().models().ref(practice);
+        }
+        FormEditor editor = open(ref);
+        Text keys = text(editor, "addresses");
+        String before = words(keys);
+        assertTrue(before.startsWith("METHOD"), before);
+        Driver.focus(keys);
+        Driver.key(SWT.END);
+        Driver.type("; zz;");
+        Driver.until("typed", () -> keys.getText().equals(before + "; zz;"));
+        Driver.key('z', SWT.MOD1);
+        Driver.until("undone in one step", () -> keys.getText().equals(before));
+        Driver.key('y', SWT.MOD1);
+        Driver.key('s', SWT.MOD1);
+        Driver.until("saved", () -> !editor.isDirty());
+        try (WorkingCopy copy = Fixture.repository().open()) {
+            List<String> kept = copy.get(ref, Practice.class).getAddresses();
+            assertEquals("zz", kept.getLast());
+            assertEquals(before, String.join("; ", kept.subList(0, kept.size() - 1)));
+        }
     }
 
     @Test

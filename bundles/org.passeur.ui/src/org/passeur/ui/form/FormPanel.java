@@ -161,9 +161,15 @@ public final class FormPanel implements PartActions {
         Models models = session.models();
         String name = models.title(context.root());
         String label = models.label(type, session.locale());
-        boolean unnamed = ref == null && name.isBlank();
+        boolean unnamed = ref == null && isUnnamed(models);
         header.show(spec.icon(), unnamed ? Words.get("form.new", label) : name, label + state());
         owner.renamed(unnamed ? Words.get("form.new", label) : name);
+    }
+
+    /** What names an object first is not there yet. */
+    private boolean isUnnamed(Models models) {
+        return models.titleFeatures(type).stream().limit(1).map(context.root()::eGet)
+                .allMatch(value -> value == null || value.toString().isBlank());
     }
 
     private void head() {

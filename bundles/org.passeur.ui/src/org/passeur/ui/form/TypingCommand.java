@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.form;
 
+import java.util.List;
+
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,7 +22,9 @@ final class TypingCommand extends AbstractCommand {
         this.owner = owner;
         this.feature = feature;
         wasSet = owner.eIsSet(feature);
-        before = owner.eGet(feature);
+        Object now = owner.eGet(feature);
+        // a list goes on living in its object
+        before = now instanceof List<?> list ? List.copyOf(list) : now;
         after = value;
     }
 

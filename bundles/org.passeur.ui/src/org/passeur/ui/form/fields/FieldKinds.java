@@ -14,7 +14,7 @@ public final class FieldKinds {
     private static final List<FieldKind> USUAL = List.of(new ReadOnlyKind(), new AttachmentsKind(), new ChildrenKind(),
             new ManyReferencesKind(), new ReferenceKind(), new EnumKind(), new BooleanKind(), new DateKind(),
             new ScaleKind(),
-            new NumberKind(), new MarkdownKind(), new LinesKind(), new TextKind());
+            new NumberKind(), new MarkdownKind(), new TextsKind(), new LinesKind(), new TextKind());
 
     private FieldKinds() {
     }
