@@ -23,6 +23,7 @@ import org.passeur.exchange.internal.XmiExporter;
 import org.passeur.knowledge.KnowledgeDomain;
 import org.passeur.organisation.OrganisationDomain;
 import org.passeur.knowledge.exchange.MarkdownFolderImporter;
+import org.passeur.knowledge.exchange.NotionExportImporter;
 import org.passeur.knowledge.exchange.ObsidianVaultImporter;
 import org.passeur.knowledge.facets.ItemFacets;
 import org.passeur.knowledge.reports.KnowledgeAtRiskReport;
@@ -94,7 +95,8 @@ final class Product implements AutoCloseable {
                 searches,
                 new Imports(knowledge ? List.of(new CsvImporter(List.of(new PeopleSheet())),
                         new XlsxImporter(List.of(new PeopleSheet())),
-                        new MarkdownFolderImporter(), new ObsidianVaultImporter(), new LdifImporter(),
+                        new MarkdownFolderImporter(), new ObsidianVaultImporter(), new NotionExportImporter(),
+                        new LdifImporter(),
                         new VCardImporter()) : List.of(new CsvImporter(List.of(new PeopleSheet())))),
                 new Exports(List.of(new CsvExporter(), new XlsxExporter(), new XmiExporter(), new MarkdownExporter())),
                 new ReportsService(

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,10 +20,16 @@ public final class Tree {
     private static final int FEW = 3;
 
     private final Session session;
+    private final UnaryOperator<String> headings;
 
-    /** Writes to a call. */
-    public Tree(Session session) {
+    /**
+     * Writes to a call.
+     *
+     * @param headings what a key is called
+     */
+    public Tree(Session session, UnaryOperator<String> headings) {
         this.session = session;
+        this.headings = headings;
     }
 
     /** Writes the entries of a map. */
@@ -43,6 +50,10 @@ public final class Tree {
                 } else {
                     columns(many, indent + INDENT);
                 }
+            } else if (value instanceof Collection<?> rows && !rows.isEmpty()
+                    && rows.stream().allMatch(Collection.class::isInstance)) {
+                session.print(session.label(label));
+                matrix(rows, indent + INDENT);
             } else {
                 session.print(session.label(label) + ' ' + text(value));
             }
@@ -88,9 +99,17 @@ public final class Tree {
         columns.lines().forEach(line -> session.print(indent + line));
     }
 
+    /** Lists of values as lines, each value below the one above it. */
+    private void matrix(Collection<?> rows, String indent) {
+        List<List<String>> cells = rows.stream()
+                .map(row -> ((Collection<?>) row).stream().map(this::text).toList()).toList();
+        int widest = cells.stream().flatMap(List::stream).mapToInt(String::length).max().orElse(0);
+        cells.forEach(row -> session.print(indent + row.stream()
+                .map(cell -> " ".repeat(widest - cell.length()) + cell).collect(Collectors.joining(INDENT))));
+    }
+
     private String label(Object key) {
-        String word = session.format().text(key);
-        return Session.TEXTS.find(session.locale(), "figure." + word).orElse(word);
+        return headings.apply(session.format().text(key));
     }
 
     private String text(@Nullable Object value) {

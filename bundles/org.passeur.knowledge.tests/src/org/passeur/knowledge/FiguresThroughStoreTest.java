@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passeur.core.DomainReview;
 import org.passeur.core.Link;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
@@ -191,6 +192,7 @@ class FiguresThroughStoreTest {
             Analysis.Result result = analysis.run(new Analysis.Request(company.workspace, DAY, Locale.FRENCH, people));
             assertEquals(DAY, result.inputs().get("on"), analysis::id);
             assertFalse(result.result().isEmpty(), analysis::id);
+            assertEquals(List.of(), DomainReview.missingHeadings(analysis, result), analysis::id);
         }
         Analysis departure = new KnowledgeDomain().analyses().stream().filter(a -> a.id().equals("departure"))
                 .findFirst().orElseThrow();

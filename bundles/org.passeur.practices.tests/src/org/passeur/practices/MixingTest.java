@@ -16,6 +16,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.passeur.core.DomainReview;
 import org.passeur.core.Link;
 import org.passeur.core.Ref;
 import org.passeur.core.analysis.Analysis;
@@ -103,6 +104,7 @@ class MixingTest {
                 .filter(a -> a.id().equals("mixing")).findFirst().orElseThrow();
         Analysis.Result result = analysis
                 .run(new Analysis.Request(company.workspace, DAY, Locale.ENGLISH, Map.of()));
+        assertEquals(List.of(), DomainReview.missingHeadings(analysis, result));
         assertEquals(0.5, result.result().get("share"));
         assertEquals(4, result.inputs().get("sessions"));
         assertEquals(6, ((List<?>) result.result().get("pairs")).size());

@@ -8,12 +8,16 @@ import static org.passeur.strategy.model.StrategyPackage.Literals.OBJECTIVE;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passeur.core.DomainReview;
 import org.passeur.core.Link;
 import org.passeur.core.Ref;
+import org.passeur.core.analysis.Analysis;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.strategy.StrategyFacts.Aim;
@@ -72,6 +76,21 @@ class ServingThroughStoreTest {
         assertEquals(List.of(deed, errand), refs(now.aims().getFirst().servedBy()));
         assertEquals(2, company.value(now.aims().getFirst().objective().ref(), "served"));
         assertEquals(List.of(), now.servesOthers());
+    }
+
+    @Test
+    void theAnalysisTellsItWithAHeadingForEachFigure() {
+        try (TestStrategy measured = new TestStrategy()) {
+            Ref whole = measured.strategy("Know what we know");
+            Ref indicator = measured.indicator(measured.objective(whole, "Hand on"), "Items handed on", 0.0, 10.0);
+            measured.validate(whole);
+            measured.measure(indicator, DAY, 4);
+            Analysis analysis = new StrategyDomain().analyses().getFirst();
+            Analysis.Result result = analysis
+                    .run(new Analysis.Request(measured.workspace, DAY, Locale.ENGLISH, Map.of()));
+            assertEquals(List.of(), DomainReview.missingHeadings(analysis, result));
+            assertEquals(40.0, result.result().get("progress"));
+        }
     }
 
     @Test

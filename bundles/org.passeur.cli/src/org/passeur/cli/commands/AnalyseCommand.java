@@ -80,7 +80,7 @@ public final class AnalyseCommand extends BaseCommand {
             map.put("result", result.result());
             session.print(Json.of(map));
         } else {
-            Tree tree = new Tree(session);
+            Tree tree = new Tree(session, key -> heading(analysis, key));
             session.print(analysis.label(locale()) + ", " + session.format().text(session.on()));
             session.print("");
             tree.print(result.result());
@@ -89,6 +89,10 @@ public final class AnalyseCommand extends BaseCommand {
             tree.print(result.inputs());
         }
         return ExitCode.DONE;
+    }
+
+    private String heading(Analysis analysis, String key) {
+        return analysis.heading(key, locale()).or(() -> Session.TEXTS.find(locale(), "figure." + key)).orElse(key);
     }
 
     private Analysis find(String wanted) {

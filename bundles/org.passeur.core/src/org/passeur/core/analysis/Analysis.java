@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.passeur.core.Workspace;
 
@@ -17,6 +18,11 @@ public interface Analysis {
 
     /** What it is, in a sentence. */
     String label(Locale locale);
+
+    /** What one of its figures or inputs is called; empty where the program's own word will do. */
+    default Optional<String> heading(String key, Locale locale) {
+        return Optional.empty();
+    }
 
     /** Works it out. */
     Result run(Request request);

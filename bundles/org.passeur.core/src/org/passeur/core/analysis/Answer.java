@@ -5,6 +5,7 @@ package org.passeur.core.analysis;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -12,12 +13,20 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.l10n.Texts;
 
-/** An analysis with its name and the words of its domain, and a way to write what came out as maps. */
+/**
+ * An analysis with its name and the words of its domain ({@code figure.<key>} for what comes out), and a way to write that
+ * as maps.
+ */
 public record Answer(String id, Texts texts, Function<Analysis.Request, Analysis.Result> work) implements Analysis {
 
     @Override
     public String label(Locale locale) {
         return texts.get(locale, "analysis." + id);
+    }
+
+    @Override
+    public Optional<String> heading(String key, Locale locale) {
+        return texts.find(locale, "figure." + key);
     }
 
     @Override

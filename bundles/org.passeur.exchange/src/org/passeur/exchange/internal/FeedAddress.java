@@ -46,7 +46,7 @@ public final class FeedAddress {
                 return FeedReader.read(new ByteArrayInputStream(bytes), address);
             }
         } catch (IOException e) {
-            throw Say.unreachable(e, "feed.unreachable", address, String.valueOf(e.getMessage()));
+            throw Say.unreachable(e, "feed.unreachable", address);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PasseurException(Kind.CANCELLED, e, Say.TEXTS, "import.cancelled");

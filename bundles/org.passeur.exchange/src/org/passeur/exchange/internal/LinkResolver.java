@@ -25,11 +25,13 @@ public final class LinkResolver {
 
     private final SourceFolder folder;
     private final WikiNames names;
+    private final NotionNames addresses;
 
     /** A resolver for the pages of one folder. */
     public LinkResolver(SourceFolder folder, List<String> pages, Limits limits) {
         this.folder = folder;
         this.names = new WikiNames(folder, pages, limits);
+        this.addresses = new NotionNames(pages);
     }
 
     /** Whether a path is that of a page. */
@@ -41,6 +43,10 @@ public final class LinkResolver {
     /** Where a link leads; empty for one to the web or within its own page. */
     Optional<MarkdownLink> resolve(RawLink raw, String page, int bodyLine) {
         String destination = raw.destination().strip();
+        Optional<String> addressed = addresses.find(destination);
+        if (addressed.isPresent()) {
+            return Optional.of(link(raw, Kind.PAGE, addressed.get(), "", bodyLine));
+        }
         if (destination.isEmpty() || destination.startsWith("#") || destination.startsWith("?")
                 || SCHEME.matcher(destination).matches()) {
             return Optional.empty();
@@ -50,8 +56,12 @@ public final class LinkResolver {
         String path = hash < 0 ? destination : destination.substring(0, hash);
         Optional<String> target = raw.syntax() == Syntax.WIKI ? wiki(path.strip(), page) : relative(path, page);
         Kind kind = target.isEmpty() ? Kind.UNRESOLVED : isPage(target.get()) ? Kind.PAGE : Kind.FILE;
-        return Optional.of(new MarkdownLink(raw.syntax(), kind, raw.embedded(), raw.text(), raw.destination(),
-                target.orElse(""), fragment, bodyLine + raw.line(), raw.start(), raw.end()));
+        return Optional.of(link(raw, kind, target.orElse(""), fragment, bodyLine));
+    }
+
+    private static MarkdownLink link(RawLink raw, Kind kind, String target, String fragment, int bodyLine) {
+        return new MarkdownLink(raw.syntax(), kind, raw.embedded(), raw.text(), raw.destination(), target, fragment,
+                bodyLine + raw.line(), raw.start(), raw.end());
     }
 
     private Optional<String> relative(String path, String page) {

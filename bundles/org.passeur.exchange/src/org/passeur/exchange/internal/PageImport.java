@@ -56,15 +56,16 @@ public final class PageImport {
         MarkdownDocument document = folder.read(path);
         ImportedPage page = new ImportedPage(session, folder, document, type);
         Optional<Ref> exported = session.exported(type, text(document, TablePlan.URI), text(document, TablePlan.BASIS));
-        exported.ifPresent(ref -> session.know(type, path, ref));
+        String key = folder.key(path);
+        exported.ifPresent(ref -> session.know(type, key, ref));
         boolean complete = document.pages().stream().allMatch(link -> page.target(link).isPresent());
-        if (!all && !complete && session.imported(type, path).or(() -> exported).isPresent()) {
+        if (!all && !complete && session.imported(type, key).or(() -> exported).isPresent()) {
             postponed.add(path);
             return;
         }
         boolean current = exported.isPresent()
                 && session.isCurrent(exported.get(), text(document, TablePlan.BASIS));
-        Upserted done = session.upsert(type, path, path, 0, values.apply(page), exported, current);
+        Upserted done = session.upsert(type, key, path, 0, values.apply(page), exported, current);
         if (!complete && done.outcome() == Outcome.CREATED) {
             created.add(path);
         }
@@ -76,7 +77,7 @@ public final class PageImport {
 
     private void link(String path) {
         ImportedPage page = new ImportedPage(session, folder, folder.read(path), type);
-        session.imported(type, path).ifPresent(ref -> session.revise(ref, values.apply(page)));
+        session.imported(type, folder.key(path)).ifPresent(ref -> session.revise(ref, values.apply(page)));
     }
 
     private static String text(MarkdownDocument document, String key) {

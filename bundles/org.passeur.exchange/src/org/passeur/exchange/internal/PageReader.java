@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.PasseurException;
 import org.passeur.exchange.Limits;
 import org.passeur.exchange.Problem;
@@ -46,30 +48,38 @@ public final class PageReader {
         FrontMatter front = FrontMatter.of(TextFile.read(file, path, limits.documentBytes()));
         String body = front.body().isBlank() ? "" : front.body();
         PageText text = PageText.of(body);
+        Map<String, @Nullable Object> values = habit == Habit.NOTION && front.values().isEmpty()
+                ? NotionProperties.of(body)
+                : front.values();
         List<Problem> warnings = new ArrayList<>();
         PasseurException warning = front.warning();
         if (warning != null) {
             warnings.add(new Problem(path, 1, warning));
         }
-        Set<String> tags = new LinkedHashSet<>(PageValues.tags(front.values(), habit == Habit.OBSIDIAN));
+        Set<String> tags = new LinkedHashSet<>(PageValues.tags(values, habit == Habit.OBSIDIAN));
         if (habit == Habit.OBSIDIAN) {
             tags.addAll(text.tags());
         }
-        return new MarkdownDocument(path, front.bodyLine(), title(path, front, text), body, front.values(),
-                List.copyOf(tags), PageValues.texts(front.values(), "aliases", "alias"), folders(path),
+        return new MarkdownDocument(path, front.bodyLine(), title(path, values, text), body, values,
+                List.copyOf(tags), PageValues.texts(values, "aliases", "alias"), folders(path),
                 links(path, front.bodyLine(), text, warnings), warnings);
     }
 
-    private static String title(String path, FrontMatter front, PageText text) {
-        List<String> titles = PageValues.texts(front.values(), "title");
+    private String title(String path, Map<String, @Nullable Object> values, PageText text) {
+        List<String> titles = habit == Habit.NOTION ? List.of() : PageValues.texts(values, "title");
         String given = titles.isEmpty() ? text.heading() : titles.getFirst();
-        String title = given.isBlank() ? ReadableName.ofPage(path) : given.replaceAll("\\s+", " ").strip();
+        String title = given.isBlank() ? ReadableName.ofPage(name(path)) : given.replaceAll("\\s+", " ").strip();
         return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
-    private static List<String> folders(String path) {
+    /** What a page, file or folder is called. */
+    private String name(String path) {
+        return habit == Habit.NOTION ? NotionNames.plain(path) : path;
+    }
+
+    private List<String> folders(String path) {
         List<String> parts = Arrays.asList(path.split("/"));
-        return parts.subList(0, parts.size() - 1).stream().map(ReadableName::of).toList();
+        return parts.subList(0, parts.size() - 1).stream().map(part -> ReadableName.of(name(part))).toList();
     }
 
     private List<MarkdownLink> links(String path, int bodyLine, PageText text, List<Problem> warnings) {

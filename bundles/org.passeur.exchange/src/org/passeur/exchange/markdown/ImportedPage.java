@@ -49,7 +49,8 @@ public final class ImportedPage {
 
     /** The object of the page that a link leads to; empty for files, and while it has no number yet. */
     public Optional<Ref> target(MarkdownLink link) {
-        return link.kind() == MarkdownLink.Kind.PAGE ? session.imported(type, link.target()) : Optional.empty();
+        return link.kind() == MarkdownLink.Kind.PAGE ? session.imported(type, folder.key(link.target()))
+                : Optional.empty();
     }
 
     /** The objects that the page links to, each once and without itself. */

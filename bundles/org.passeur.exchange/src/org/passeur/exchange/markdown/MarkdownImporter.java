@@ -44,6 +44,11 @@ public abstract class MarkdownImporter implements Importer {
      */
     protected abstract List<Incoming> values(ImportedPage page);
 
+    /** What the objects keep as the name of where they come from. */
+    protected String source(ImportRequest request, MarkdownFolder folder) {
+        return Sources.folder(request.workspace().repository(), type(), "markdown", request.source(), folder.pages());
+    }
+
     @Override
     public String id() {
         return id;
@@ -56,13 +61,17 @@ public abstract class MarkdownImporter implements Importer {
 
     @Override
     public boolean accepts(Path source) {
-        boolean vault = Files.isDirectory(source.resolve(".obsidian"));
-        return Files.isDirectory(source) && vault == (habit == Habit.OBSIDIAN);
+        return Files.isDirectory(source) && Habit.of(source) == habit;
     }
 
     @Override
     public Preview preview(ImportRequest request) {
-        MarkdownFolder folder = MarkdownFolder.open(request.source(), habit, request.limits());
+        try (MarkdownFolder folder = MarkdownFolder.open(request.source(), habit, request.limits())) {
+            return preview(folder);
+        }
+    }
+
+    private Preview preview(MarkdownFolder folder) {
         List<List<String>> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(folder.problems());
         for (String path : folder.pages()) {
@@ -83,9 +92,13 @@ public abstract class MarkdownImporter implements Importer {
 
     @Override
     public ImportResult run(ImportRequest request) {
-        MarkdownFolder folder = MarkdownFolder.open(request.source(), habit, request.limits());
-        String source = Sources.folder(request.workspace().repository(), type(), "markdown", request.source(),
-                folder.pages());
+        try (MarkdownFolder folder = MarkdownFolder.open(request.source(), habit, request.limits())) {
+            return run(request, folder);
+        }
+    }
+
+    private ImportResult run(ImportRequest request, MarkdownFolder folder) {
+        String source = source(request, folder);
         return Refused.retry(request, attempt -> {
             try (ImportSession session = new ImportSession(attempt, source, Set.of(type()))) {
                 new PageImport(session, folder, type(), this::values).run();

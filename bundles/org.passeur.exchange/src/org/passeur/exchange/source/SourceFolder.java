@@ -15,8 +15,8 @@ import org.passeur.exchange.Limits;
 import org.passeur.exchange.Problem;
 import org.passeur.exchange.internal.FolderScan;
 
-/** A folder from outside: all its files by their path, without hidden ones and without following links. */
-public final class SourceFolder {
+/** A folder from outside, or an archive: all its files by their path, without hidden ones and without following links. */
+public final class SourceFolder implements AutoCloseable {
 
     private final Path root;
     private final Map<String, Path> files;
@@ -24,11 +24,15 @@ public final class SourceFolder {
     private final List<Problem> problems;
     private final List<Problem> warnings;
 
-    private SourceFolder(Path root, FolderScan scan) {
+    private final Runnable end;
+
+    private SourceFolder(Path root, Map<String, Path> files, List<Problem> problems, List<Problem> warnings,
+            Runnable end) {
         this.root = root;
-        this.files = Collections.unmodifiableMap(scan.files());
-        this.problems = List.copyOf(scan.problems());
-        this.warnings = List.copyOf(scan.warnings());
+        this.files = Collections.unmodifiableMap(files);
+        this.problems = List.copyOf(problems);
+        this.warnings = List.copyOf(warnings);
+        this.end = end;
         for (String path : files.keySet()) {
             ignoringCase.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
         }
@@ -41,7 +45,26 @@ public final class SourceFolder {
      */
     public static SourceFolder scan(Path folder, Limits limits) {
         SourceFile.checkFolder(folder);
-        return new SourceFolder(folder, FolderScan.of(folder, limits));
+        FolderScan scan = FolderScan.of(folder, limits);
+        return new SourceFolder(folder, scan.files(), scan.problems(), scan.warnings(), () -> {
+            // nothing was made
+        });
+    }
+
+    /**
+     * Unpacks a ZIP file and those that it holds, until this is closed.
+     *
+     * @throws PasseurException when it is no ZIP file, damaged, or would fill the machine
+     */
+    public static SourceFolder unpack(Path archive, Limits limits) {
+        UnpackedArchive unpacked = UnpackedArchive.of(archive, limits);
+        return new SourceFolder(archive, unpacked.files(), List.of(), List.of(), unpacked::close);
+    }
+
+    /** Deletes what was unpacked. */
+    @Override
+    public void close() {
+        end.run();
     }
 
     /** The folder as it was named. */

@@ -255,7 +255,7 @@ class PagesImportTest {
         counts(run(new MarkdownFolderImporter(), content), 0, 0, pages);
     }
 
-    private static Path shared(String path) {
+    static Path shared(String path) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             Path candidate = folder.resolveSibling("shared").resolve("data").resolve(path);
             if (Files.exists(candidate)) {

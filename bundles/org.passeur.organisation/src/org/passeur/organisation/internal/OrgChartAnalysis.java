@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.passeur.core.analysis.Analysis;
 import org.passeur.organisation.OrgChart;
@@ -22,6 +23,11 @@ final class OrgChartAnalysis implements Analysis {
     @Override
     public String label(Locale locale) {
         return Words.TEXTS.get(locale, "analysis.org-chart");
+    }
+
+    @Override
+    public Optional<String> heading(String key, Locale locale) {
+        return Words.TEXTS.find(locale, "figure." + key);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
@@ -24,6 +25,11 @@ final class PersonalDataAnalysis implements Analysis {
     @Override
     public String label(Locale locale) {
         return Words.TEXTS.get(locale, "analysis.personal-data");
+    }
+
+    @Override
+    public Optional<String> heading(String key, Locale locale) {
+        return Words.TEXTS.find(locale, "figure." + key);
     }
 
     @Override
