@@ -35,7 +35,7 @@ class UsageTest {
         for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "new", "set", "do",
                 "delete",
                 "search", "analyse",
-                "changes", "revert", "report", "check", "history", "info", "reindex" }) {
+                "changes", "revert", "report", "check", "history", "info", "sql", "reindex" }) {
             assertTrue(english.out().contains("\n  " + command + " "), command);
             assertTrue(french.out().contains("\n  " + command + " "), command);
         }
@@ -49,7 +49,7 @@ class UsageTest {
         for (String command : new String[] { "init", "demo", "import", "export", "list", "get", "new", "set", "do",
                 "delete",
                 "search", "analyse",
-                "changes", "revert", "report", "check", "history", "info", "reindex" }) {
+                "changes", "revert", "report", "check", "history", "info", "sql", "reindex" }) {
             Answer answer = call(command, "--help", "--lang", language);
             assertEquals(ExitCode.DONE, answer.code(), command);
             assertTrue(answer.out().contains("passeur " + command), answer.out());

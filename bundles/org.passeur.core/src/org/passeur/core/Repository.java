@@ -56,6 +56,9 @@ public interface Repository {
     /** Who changed what. */
     History history();
 
+    /** The objects for tools that speak SQL. */
+    SqlDoor sql();
+
     /** The number of the last change set. */
     long lastChangeSet();
 

@@ -157,7 +157,7 @@ class CommitTroubleTest {
             assertEquals(0, repository.lastChangeSet());
             try (Connection connection = real.connect();
                     var results = connection.createStatement()
-                            .executeQuery("SELECT COUNT(*) FROM passeur_counter")) {
+                            .executeQuery("SELECT COUNT(*) FROM passeur_counter WHERE name <> 'views'")) {
                 results.next();
                 assertEquals(2, results.getInt(1), "no trace is left of what is hidden");
                 connection.rollback();

@@ -109,4 +109,12 @@ class DerbyContractTest {
             return MemoryWorkspace.engine();
         }
     }
+
+    @Nested
+    class Sql extends SqlDoorContract {
+        @Override
+        Engine engine() {
+            return MemoryWorkspace.engine();
+        }
+    }
 }

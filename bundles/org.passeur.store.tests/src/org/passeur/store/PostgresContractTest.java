@@ -103,4 +103,12 @@ class PostgresContractTest {
             return PostgresSchemas.engine();
         }
     }
+
+    @Nested
+    class Sql extends SqlDoorContract {
+        @Override
+        Engine engine() {
+            return PostgresSchemas.engine();
+        }
+    }
 }

@@ -27,6 +27,11 @@ public interface Dialect {
         return "";
     }
 
+    /** Asks whether schemas may be made here; empty where they always may. */
+    default String mayMakeSchema() {
+        return "";
+    }
+
     /** A text in small letters, also those with accents and of other scripts. */
     default String lower(String text) {
         return "LOWER(" + text + ")";

@@ -19,6 +19,7 @@ import org.passeur.core.Models;
 import org.passeur.core.Ref;
 import org.passeur.core.Referrer;
 import org.passeur.core.Repository;
+import org.passeur.core.SqlDoor;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.query.Group;
 import org.passeur.core.query.Query;
@@ -29,11 +30,13 @@ import org.passeur.store.history.HistoryImpl;
 import org.passeur.store.query.GroupReader;
 import org.passeur.store.query.References;
 import org.passeur.store.query.RowReader;
+import org.passeur.store.query.SqlDoorImpl;
 import org.passeur.store.schema.AbsentModels;
 import org.passeur.store.schema.MetaTables;
 import org.passeur.store.schema.Migration;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.SchemaUpdater;
+import org.passeur.store.schema.Views;
 import org.passeur.store.sql.Database;
 import org.passeur.store.sql.Ids;
 import org.passeur.store.sql.Session;
@@ -93,19 +96,24 @@ public final class SqlRepository implements Repository, AutoCloseable {
             session.execute(dialect.alone());
         }
         Migration migration = new Migration(session, dialect, models);
+        Views views = new Views(session, dialect);
         if (MetaTables.exist(session, dialect)) {
             Schema installed = new Schema(models, MetaTables.tableNames(session));
             if (!new SchemaUpdater(session, dialect, installed).isDue()) {
-                return all(session, models);
+                Schema known = all(session, models);
+                views.keep(known);
+                return known;
             }
             migration.check();
             beforeChange.run();
+            views.drop();
         } else {
             MetaTables.create(session, dialect);
         }
         migration.run();
         Schema schema = all(session, models);
         new SchemaUpdater(session, dialect, schema).update();
+        views.keep(schema);
         return schema;
     }
 
@@ -207,6 +215,11 @@ public final class SqlRepository implements Repository, AutoCloseable {
     @Override
     public History history() {
         return history;
+    }
+
+    @Override
+    public SqlDoor sql() {
+        return new SqlDoorImpl(schema, database);
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class AllCommands {
                 new ChangesCommand(session),
                 new RevertCommand(session),
                 new InfoCommand(session),
+                new SqlCommand(session),
                 new ReindexCommand(session),
                 new BackupCommand(session),
                 new VerifyBackupCommand(session),

@@ -5,6 +5,7 @@ package org.passeur.store.sql;
 import org.passeur.store.SqlErrors;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,6 +47,11 @@ public final class Database implements AutoCloseable {
     /** How the engine's SQL differs. */
     public Dialect dialect() {
         return engine.dialect();
+    }
+
+    /** A connection that is not shared, for what changes how it reads; the caller ends and closes it. */
+    public Connection connect() throws SQLException {
+        return engine.connect();
     }
 
     /** True where this process holds the database itself. */

@@ -61,6 +61,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String mayMakeSchema() {
+        return "SELECT has_database_privilege(current_database(), 'CREATE')";
+    }
+
+    @Override
     public String alone() {
         return ALONE;
     }
