@@ -126,6 +126,37 @@ class StrategyCommandsTest {
     }
 
     @Test
+    void everyClassComesInFromASheetAndGoesOutAndInAgainUnchanged() throws Exception {
+        sheet("Strategy", 1, "Titre;En bref;Auteur", "Venue d’une feuille;En bref.;dora@example.org");
+        sheet("Objective", 2, "Objective;Strategy;Description", "Hand on;Venue d’une feuille;Soon.",
+                "Find;Venue d’une feuille;");
+        sheet("Indicator", 2, "Indicateur;Objectif;Unité;Au départ;Cible;Échéance",
+                "Imported;Hand on;items;34;8;2099-12-31", "Also imported;Hand on;;7,5;5;");
+        sheet("Measure", 2, "Indicator;Date;Value;Note", "Imported;2026-01-31;30;first", "Imported;2026-02-28;25;");
+        JsonObject again = sheet("Measure", 1, "Indicator;Date;Value;Note", "Imported;2026-02-28;24;corrected",
+                "Imported;2026-03-31;22;");
+        assertEquals(1, again.get("updated").getAsInt(), "a day's value is corrected, not doubled");
+        assertEquals(3, done("list", "Measure", "--where", "indicator=Imported", "--json").array().size());
+        for (String type : new String[] { "Strategy", "Objective", "Indicator", "Measure" }) {
+            for (String format : new String[] { "csv", "xlsx" }) {
+                Path file = folder.resolve(type + "." + format);
+                done("export", format, "--class", type, "--out", file.toString());
+                JsonObject back = done("import", format, file.toString(), "--class", type, "--json").object();
+                assertEquals(0, back.get("created").getAsInt() + back.get("updated").getAsInt(), type + format + back);
+                assertTrue(back.get("unchanged").getAsInt() > 0, type + format + back);
+            }
+        }
+    }
+
+    private JsonObject sheet(String type, int created, String... lines) throws Exception {
+        Path file = folder.resolve("sheet.csv");
+        Files.writeString(file, String.join("\n", lines) + "\n");
+        JsonObject result = done("import", "csv", file.toString(), "--class", type, "--json").object();
+        assertEquals(created, result.get("created").getAsInt(), result.toString());
+        return result;
+    }
+
+    @Test
     void whatCannotBeDoneChangesNothing() {
         String other = make("Strategy", "title=Another");
         long before = done("info", "--json").object().get("lastChangeSet").getAsLong();

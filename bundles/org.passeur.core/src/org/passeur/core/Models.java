@@ -49,6 +49,12 @@ public interface Models {
     /** The feature that names an object for people and tables, such as an e-mail; the first title feature where none is declared. */
     EStructuralFeature keyFeature(EClass type);
 
+    /**
+     * The features that together tell an object from all others of its class, such as an indicator and a day: those of the
+     * annotation {@code key}, else the first title feature.
+     */
+    List<EStructuralFeature> keyFeatures(EClass type);
+
     /** Features that people see: neither system nor hidden. */
     List<EStructuralFeature> visibleFeatures(EClass type);
 

@@ -142,10 +142,18 @@ public final class ModelsImpl implements Models {
 
     @Override
     public EStructuralFeature keyFeature(EClass type) {
-        return Annotations.get(type, "key")
-                .map(type::getEStructuralFeature)
-                .or(() -> titleFeatures(type).stream().findFirst())
-                .orElse(CorePackage.Literals.PART__ID);
+        return keyFeatures(type).getFirst();
+    }
+
+    @Override
+    public List<EStructuralFeature> keyFeatures(EClass type) {
+        List<EStructuralFeature> declared = Annotations.get(type, "key").stream()
+                .flatMap(names -> Stream.of(names.split(",")))
+                .flatMap(name -> Stream.ofNullable(type.getEStructuralFeature(name)))
+                .toList();
+        List<EStructuralFeature> titles = titleFeatures(type);
+        return !declared.isEmpty() ? declared
+                : titles.isEmpty() ? List.of(CorePackage.Literals.PART__ID) : titles.subList(0, 1);
     }
 
     @Override

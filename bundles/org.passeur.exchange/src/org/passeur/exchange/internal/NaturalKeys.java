@@ -35,12 +35,12 @@ final class NaturalKeys {
 
     NaturalKeys(Repository repository, EClass type) {
         Models models = repository.models();
-        EStructuralFeature key = models.keyFeature(type);
+        List<EStructuralFeature> keys = models.keyFeatures(type);
         declared = isDeclared(models, type);
         Set<EStructuralFeature> whole = new LinkedHashSet<>(models.titleFeatures(type));
-        if (!whole.equals(Set.of(key))) {
+        if (!whole.equals(Set.copyOf(keys))) {
             if (declared) {
-                ways.add(List.of(key));
+                ways.add(keys);
             } else {
                 type.getEAllStructuralFeatures().stream().filter(NaturalKeys::mustBeGiven).forEach(whole::add);
             }

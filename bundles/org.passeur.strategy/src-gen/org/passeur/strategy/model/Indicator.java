@@ -31,7 +31,7 @@ import org.passeur.core.model.Entity;
  * </ul>
  *
  * @see org.passeur.strategy.model.StrategyPackage#getIndicator()
- * @model annotation="http://passeur.org/model title='name'"
+ * @model annotation="http://passeur.org/model title='name' key='name,objective'"
  * @generated
  */
 public interface Indicator extends Entity {

@@ -28,7 +28,7 @@ import org.passeur.core.model.Entity;
  * </ul>
  *
  * @see org.passeur.strategy.model.StrategyPackage#getMeasure()
- * @model annotation="http://passeur.org/model title='indicator,date'"
+ * @model annotation="http://passeur.org/model title='indicator,date' key='indicator,date'"
  * @generated
  */
 public interface Measure extends Entity {

@@ -26,7 +26,7 @@ import org.passeur.core.model.Entity;
  * </ul>
  *
  * @see org.passeur.strategy.model.StrategyPackage#getObjective()
- * @model annotation="http://passeur.org/model title='title'"
+ * @model annotation="http://passeur.org/model title='title' key='title,strategy'"
  * @generated
  */
 public interface Objective extends Entity {

@@ -35,7 +35,7 @@ import org.passeur.organisation.model.Person;
  * </ul>
  *
  * @see org.passeur.strategy.model.StrategyPackage#getStrategy()
- * @model annotation="http://passeur.org/model title='title,edition'"
+ * @model annotation="http://passeur.org/model title='title,edition' key='title'"
  * @generated
  */
 public interface Strategy extends Entity {

@@ -635,7 +635,8 @@ public class StrategyPackageImpl extends EPackageImpl implements StrategyPackage
 		  (strategyEClass,
 		   source,
 		   new String[] {
-			   "title", "title,edition"
+			   "title", "title,edition",
+			   "key", "title"
 		   });
 		addAnnotation
 		  (getStrategy_Edition(),
@@ -666,7 +667,8 @@ public class StrategyPackageImpl extends EPackageImpl implements StrategyPackage
 		  (objectiveEClass,
 		   source,
 		   new String[] {
-			   "title", "title"
+			   "title", "title",
+			   "key", "title,strategy"
 		   });
 		addAnnotation
 		  (getObjective_Strategy(),
@@ -684,7 +686,8 @@ public class StrategyPackageImpl extends EPackageImpl implements StrategyPackage
 		  (indicatorEClass,
 		   source,
 		   new String[] {
-			   "title", "name"
+			   "title", "name",
+			   "key", "name,objective"
 		   });
 		addAnnotation
 		  (getIndicator_Objective(),
@@ -702,7 +705,8 @@ public class StrategyPackageImpl extends EPackageImpl implements StrategyPackage
 		  (measureEClass,
 		   source,
 		   new String[] {
-			   "title", "indicator,date"
+			   "title", "indicator,date",
+			   "key", "indicator,date"
 		   });
 		addAnnotation
 		  (getMeasure_Indicator(),
