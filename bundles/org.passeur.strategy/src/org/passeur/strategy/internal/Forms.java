@@ -33,7 +33,7 @@ public final class Forms {
         return FormSpec.of(STRATEGY, "compass",
                 Fields.of("section.strategy", wide("title"), of("author"), shown("edition"), text("summary", 5)),
                 Related.of("section.objectives", OBJECTIVE, "strategy", Column.of("title", 44),
-                        Column.of("progress", 12), Column.of("served", 10)),
+                        Column.of("progress", 16), Column.of("served", 14)),
                 Fields.of("section.validation", shown("state"), shown("submitted"), of("validatedBy"),
                         of("validatedOn"), shown("previous")));
     }
@@ -43,7 +43,7 @@ public final class Forms {
                 Fields.of("section.objective", wide("title"), of("strategy"), shown("origin"), text("description", 4)),
                 Related.of("section.indicators", INDICATOR, "objective", Column.of("name", 34), Column.of("unit", 10),
                         Column.of("baseline", 10), Column.of("latest", 10), Column.of("target", 10),
-                        Column.of("progress", 12), Column.of("due", 12)));
+                        Column.of("progress", 16), Column.of("due", 12)));
     }
 
     private static FormSpec indicator() {

@@ -27,28 +27,28 @@ public final class Tables {
     }
 
     private static TableSpec strategies() {
-        return TableSpec.of(STRATEGY, "compass", of("title", 40), of("edition", 8), of("state", 14), of("author", 22),
+        return TableSpec.of(STRATEGY, "compass", of("title", 40), of("edition", 11), of("state", 14), of("author", 22),
                 of("submitted", 12), of("validatedBy", 22), of("validatedOn", 12)).orderedBy("edition", true)
                 .whenEmpty("empty.Strategy");
     }
 
     private static TableSpec valid() {
         return new TableSpec("strategy.valid", OBJECTIVE, "table.strategy.valid", "bullseye",
-                List.of(of("title", 50), of("progress", 12), of("served", 10), of("strategy", 30)),
+                List.of(of("title", 50), of("progress", 16), of("served", 14), of("strategy", 30)),
                 Filter.eq("strategy.state", StrategyState.VALIDATED), List.of(new Order("title", false)),
                 "empty.Objective.valid");
     }
 
     private static TableSpec objectives() {
         return TableSpec
-                .of(OBJECTIVE, "bullseye", of("title", 50), of("strategy", 30), of("progress", 12), of("served", 10))
+                .of(OBJECTIVE, "bullseye", of("title", 50), of("strategy", 30), of("progress", 16), of("served", 14))
                 .orderedBy("title", false).whenEmpty("empty.Objective");
     }
 
     private static TableSpec indicators() {
         return TableSpec
                 .of(INDICATOR, "speedometer2", of("name", 36), of("objective", 36), of("unit", 10), of("baseline", 10),
-                        of("latest", 10), of("target", 10), of("progress", 12), of("measuredOn", 12), of("due", 12))
+                        of("latest", 10), of("target", 10), of("progress", 16), of("measuredOn", 12), of("due", 12))
                 .orderedBy("name", false).whenEmpty("empty.Indicator");
     }
 

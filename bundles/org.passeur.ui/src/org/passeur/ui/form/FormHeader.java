@@ -56,7 +56,7 @@ final class FormHeader {
         title.setText(name.replace("&", "&&"));
         title.setToolTipText(name);
         subtitle.setText(second.replace("&", "&&"));
-        head.requestLayout();
+        subtitle.requestLayout();
     }
 
     /** One button. */
@@ -73,7 +73,8 @@ final class FormHeader {
             button.setImage(Icons.image(act.icon()));
             button.addListener(SWT.Selection, e -> act.run().run());
         }
-        head.requestLayout();
+        // asked of the head itself, it would keep the size that the buttons had before
+        buttons.requestLayout();
     }
 
     /** Says something under the name, with a link that does something; empty says nothing. */
@@ -86,6 +87,6 @@ final class FormHeader {
             message.removeListener(SWT.Selection, old);
         }
         message.addListener(SWT.Selection, e -> linked.run());
-        head.requestLayout();
+        message.requestLayout();
     }
 }

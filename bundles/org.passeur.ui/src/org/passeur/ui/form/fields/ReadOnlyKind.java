@@ -32,6 +32,7 @@ final class ReadOnlyKind implements FieldKind {
             public void show(@Nullable Object value) {
                 String words = host.context().values().text(value, spec.type());
                 text.setText(words.isEmpty() ? "\u2013" : words);
+                text.requestLayout();
             }
 
             @Override
