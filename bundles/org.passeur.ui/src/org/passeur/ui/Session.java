@@ -4,6 +4,7 @@ package org.passeur.ui;
 
 import java.util.Locale;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IServiceLocator;
 import org.passeur.core.Models;
@@ -40,6 +41,12 @@ public interface Session {
     /** The language of the workbench. */
     default Locale locale() {
         return Words.locale();
+    }
+
+    /** How one asks for a new object of a class: as its domain says it, for French wants to know the gender. */
+    default String creation(EClass type) {
+        return models().domain(type).flatMap(domain -> domain.texts().find(locale(), type.getName() + ".new"))
+                .orElseGet(() -> Words.get("form.new", Words.inside(models().label(type, locale()))));
     }
 
     /** Commits, heard on the screen's thread. */

@@ -30,6 +30,8 @@ class ScreensTest {
         Workbench.newWindow(language, theme);
 
         table(KnowledgePackage.Literals.KNOWLEDGE_ITEM, "table-items");
+        Widgets.button(Driver.ui(() -> Driver.window().getShell()),
+                language.equals("fr") ? "Nouvelle connaissance" : "New knowledge item");
         Driver.run(() -> Driver.editor(TableEditor.class).panel().groupBy("kind"));
         Driver.until("groups", () -> Driver.editor(TableEditor.class).panel().lineCount() == 7
                 || Driver.editor(TableEditor.class).panel().lineCount() == 8);

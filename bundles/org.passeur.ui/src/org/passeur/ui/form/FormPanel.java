@@ -162,8 +162,8 @@ public final class FormPanel implements PartActions {
         String name = models.title(context.root());
         String label = models.label(type, session.locale());
         boolean unnamed = ref == null && isUnnamed(models);
-        header.show(spec.icon(), unnamed ? Words.get("form.new", label) : name, label + state());
-        owner.renamed(unnamed ? Words.get("form.new", label) : name);
+        header.show(spec.icon(), unnamed ? session.creation(type) : name, label + state());
+        owner.renamed(unnamed ? session.creation(type) : name);
     }
 
     /** What names an object first is not there yet. */

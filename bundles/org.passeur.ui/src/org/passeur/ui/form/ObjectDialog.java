@@ -57,7 +57,7 @@ public final class ObjectDialog extends FormDialog {
 
     private static String title(Session session, FormContext context, boolean made) {
         String label = session.models().label(context.root().eClass(), session.locale());
-        return made ? Words.get("form.new", label)
+        return made ? session.creation(context.root().eClass())
                 : Words.get("title.of-class", label, session.models().title(context.root()));
     }
 

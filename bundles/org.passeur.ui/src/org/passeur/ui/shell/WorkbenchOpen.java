@@ -73,7 +73,7 @@ final class WorkbenchOpen implements Open {
 
     @Override
     public @Nullable IEditorPart create(EClass type, Consumer<Entity> prefill) {
-        String title = Words.get("form.new", session.models().label(type, session.locale()));
+        String title = session.creation(type);
         return editor(new NewObjectInput(type, title, prefill), editorId(type));
     }
 

@@ -60,13 +60,12 @@ final class EmptyPage {
 
     void show(boolean withFilter) {
         filtered = withFilter;
-        String label = Words.inside(session.models().label(spec.type(), session.locale()));
         String plural = Words.some(session.models().plural(spec.type(), session.locale()));
         String key = spec.emptyKey();
         String words = key == null ? Words.get("table.empty", plural)
                 : session.models().domain(spec.type()).map(d -> d.texts().get(session.locale(), key)).orElse(key);
         sentence.setText(filtered ? Words.get("table.empty.filter") : words);
-        button.setText(filtered ? Words.get("table.clear-filter") : Words.get("table.new", label));
+        button.setText(filtered ? Words.get("table.clear-filter") : session.creation(spec.type()));
         page.layout(true, true);
     }
 }

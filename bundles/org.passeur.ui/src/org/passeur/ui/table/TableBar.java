@@ -74,9 +74,7 @@ final class TableBar {
         button("layout-three-columns", Words.get("table.columns"),
                 () -> new ColumnsDialog(bar.getShell(), panel).ask());
         if (!session.models().absent(spec.type())) {
-            button("plus-lg",
-                    Words.get("table.new", Words.inside(session.models().label(spec.type(), session.locale()))),
-                    panel::create);
+            button("plus-lg", session.creation(spec.type()), panel::create);
         }
     }
 

@@ -43,9 +43,7 @@ final class TableMenu {
         boolean some = !chosen.isEmpty();
         item(menu, "box-arrow-in-right", Words.get("table.open"), some,
                 () -> chosen.stream().limit(10).forEach(session.open()::object));
-        item(menu, "plus-lg",
-                Words.get("table.new", Words.inside(session.models().label(spec.type(), session.locale()))),
-                !session.models().absent(spec.type()), panel::create);
+        item(menu, "plus-lg", session.creation(spec.type()), !session.models().absent(spec.type()), panel::create);
         List<ObjectAction> actions = new Actions(session).of(spec.type());
         if (!actions.isEmpty()) {
             new MenuItem(menu, SWT.SEPARATOR);

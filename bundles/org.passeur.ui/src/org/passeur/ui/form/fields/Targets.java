@@ -110,10 +110,10 @@ final class Targets {
         List<IContentProposal> found = new ArrayList<>();
         find(words.strip()).forEach(row -> found.add(new Proposal(row.title(), row.ref(), words)));
         if (!type.isAbstract()) {
-            String label = session.models().label(type, session.locale());
+            String creation = session.creation(type);
             found.add(new Proposal(
-                    words.isBlank() ? Words.get("field.new", label)
-                            : Words.get("field.new-named", label, words.strip()),
+                    words.isBlank() ? Words.get("field.new", creation)
+                            : Words.get("field.new-named", creation, words.strip()),
                     null, words.strip()));
         }
         return found.toArray(IContentProposal[]::new);
