@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.util.Version;
@@ -18,6 +19,8 @@ public final class Bench {
 
     private static final int FEW = 1000;
     private static final int OPENINGS = 5;
+    /** More items than a company of five hundred has. */
+    private static final int COMPANY = 100_000;
 
     private final Path folder;
     private final Results results = new Results();
@@ -33,6 +36,13 @@ public final class Bench {
         bench.workspace(FEW);
         for (int size : sizes) {
             bench.measure(size);
+        }
+        HistoryBench.run(bench.folder, bench.results);
+        String product = System.getProperty("passeur.bench.product", "");
+        if (!product.isEmpty()) {
+            int size = IntStream.of(sizes).filter(each -> each <= COMPANY).max().orElse(FEW);
+            StartBench.run(Path.of(product), Path.of(System.getProperty("passeur.bench.start")), bench.folder, size,
+                    bench.results);
         }
         bench.print();
     }
@@ -64,9 +74,9 @@ public final class Bench {
             results.growth(size, "heap after opening", Memory.usedMegabytes(), "MB");
             PageBench.run(workspace.repository, few.repository, size, results);
             SearchBench.run(workspace, size, results);
-            SaveBench.run(workspace, size, results);
+            new SaveBench(workspace).run(size, results);
             workspace.awaitIndex();
-            results.growth(size, "heap after all of this", Memory.usedMegabytes(), "MB");
+            results.fact(size, "heap in use after all of this", Memory.usedMegabytes(), "MB", "fits in 256 MB");
         }
     }
 
@@ -76,12 +86,12 @@ public final class Bench {
             derby = connection.getMetaData().getDatabaseProductVersion();
         }
         System.out.printf(Locale.ROOT,
-                "Java %s, Derby %s, Lucene %s, %s %s, %d processors (%s), heap at most %d MB, %s.%n%n",
+                "Java %s, Derby %s, Lucene %s, %s %s, %d processors (%s), heap at most %d MB.%n%n",
                 Runtime.version(),
                 derby.replaceAll(" .*", ""), Version.LATEST, System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(), System.getProperty("passeur.bench.processor", "?"),
-                Memory.mostMegabytes(), Times.clock());
+                Memory.mostMegabytes());
         results.print(System.out);
     }
 }

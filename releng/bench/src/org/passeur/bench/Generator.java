@@ -25,6 +25,8 @@ import org.passeur.organisation.model.Person;
 final class Generator {
 
     private static final int CHUNK = 1000;
+    /** So many items come in one change set: a million is no single import of anybody's. */
+    private static final int IMPORT = 10_000;
     private static final int PEOPLE = 200;
     private static final int TOPICS = 40;
     private static final int EDITED_EVERY = 20;
@@ -42,7 +44,7 @@ final class Generator {
         items = new long[size];
     }
 
-    /** Imports in one change set. */
+    /** Imports in change sets of ten thousand items. */
     static void fill(Repository repository, int size, long seed) {
         new Generator(repository, size, seed).fill();
     }
@@ -59,8 +61,16 @@ final class Generator {
                 topic.setName("Topic " + i);
                 topics[i] = topic.getId();
             }
-            copy.flush();
-            for (int i = 0; i < items.length; i++) {
+            copy.commit("People and topics", ChangeSet.Kind.IMPORT);
+        }
+        for (int from = 0; from < items.length; from += IMPORT) {
+            fill(from, Math.min(items.length, from + IMPORT));
+        }
+    }
+
+    private void fill(int from, int to) {
+        try (WorkingCopy copy = repository.open()) {
+            for (int i = from; i < to; i++) {
                 item(copy, i);
                 if ((i + 1) % CHUNK == 0) {
                     copy.flush();

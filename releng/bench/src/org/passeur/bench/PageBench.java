@@ -46,9 +46,7 @@ final class PageBench {
 
     private void run() throws Exception {
         Times.Pair first = Times.byTurns(WARM_UP, TIMES, number -> page(many, query), number -> page(few, query));
-        results.ratio(size, "first page of the table of items, median", first.product().at(0.5),
-                first.baseline().at(0.5),
-                first.ratio(0.5), "at most 1.5 x");
+        results.ratio(size, "first page of the table of items, median", first, 0.5, "at most 1.5 x");
         results.growth(size, "first page, median", first.product().at(0.5), "ms");
         Row middle = middle(many);
         results.growth(size, "page after the middle, median",

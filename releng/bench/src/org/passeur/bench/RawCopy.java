@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.passeur.bench.Times.Moment;
+
 /** Inserts the rows of one database into the same tables of another in batches; only the inserting is timed. */
 final class RawCopy {
 
@@ -19,7 +21,7 @@ final class RawCopy {
 
     private final Connection from;
     private final Connection to;
-    private long nanos;
+    private Moment used = new Moment(0, 0);
     private long rows;
 
     RawCopy(Connection from, Connection to) {
@@ -32,14 +34,14 @@ final class RawCopy {
         for (String table : tables()) {
             copy(table);
         }
-        long start = System.nanoTime();
+        Moment start = Moment.ofAll();
         to.commit();
+        used = used.plus(start, Moment.ofAll());
         from.commit();
-        nanos += System.nanoTime() - start;
     }
 
-    long nanos() {
-        return nanos;
+    Moment used() {
+        return used;
     }
 
     long rows() {
@@ -84,7 +86,7 @@ final class RawCopy {
     }
 
     private void insert(PreparedStatement insert, List<Object[]> batch, ResultSetMetaData meta) throws SQLException {
-        long start = System.nanoTime();
+        Moment start = Moment.ofAll();
         for (Object[] row : batch) {
             for (int i = 0; i < row.length; i++) {
                 if (row[i] == null) {
@@ -98,7 +100,7 @@ final class RawCopy {
             insert.addBatch();
         }
         insert.executeBatch();
-        nanos += System.nanoTime() - start;
+        used = used.plus(start, Moment.ofAll());
         rows += batch.size();
         batch.clear();
     }

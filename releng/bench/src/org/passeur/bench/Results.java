@@ -13,13 +13,39 @@ import java.util.TreeMap;
 /** What was measured, as two tables: ratios to baselines, and how costs grow with the number of items. */
 final class Results {
 
+    private static final int LARGE = 100;
+
     private final List<String> ratios = new ArrayList<>();
     private final Map<String, Map<Integer, String>> growth = new LinkedHashMap<>();
 
-    /** A work against its baseline. */
-    void ratio(int size, String work, double product, double baseline, double ratio, String aim) {
-        String line = String.format(Locale.ROOT, "| %s | %s | %s ms | %s ms | **%.2f x** | %s |", grouped(size), work,
-                figure(product), figure(baseline), ratio, aim);
+    /** How long a work takes against its baseline. */
+    void ratio(int size, String work, Times.Pair pair, double quantile, String aim) {
+        Times product = pair.product();
+        Times baseline = pair.baseline();
+        line(size, work, product.at(quantile), baseline.at(quantile), product.at(quantile) / baseline.at(quantile),
+                product.ofProcessor(quantile) / baseline.ofProcessor(quantile), aim);
+    }
+
+    /** How many a work does in the same time against its baseline, at the shortest of each. */
+    void rate(int size, String work, Times.Pair pair, String aim) {
+        Times product = pair.product();
+        Times baseline = pair.baseline();
+        line(size, work, product.at(0), baseline.at(0), baseline.at(0) / product.at(0),
+                baseline.ofProcessor(0) / product.ofProcessor(0), aim);
+    }
+
+    private void line(int size, String work, double product, double baseline, double wall, double processor,
+            String aim) {
+        add(String.format(Locale.ROOT, "| %s | %s | %s ms | %s ms | **%.2f x** | %.2f x | %s |", grouped(size), work,
+                figure(product), figure(baseline), wall, processor, aim));
+    }
+
+    /** A figure with an aim and nothing to compare it with. */
+    void fact(int size, String what, double value, String unit, String aim) {
+        add("| " + grouped(size) + " | " + what + " | **" + figure(value) + " " + unit + "** | | | | " + aim + " |");
+    }
+
+    private void add(String line) {
         ratios.add(line);
         System.err.println(line);
     }
@@ -32,7 +58,8 @@ final class Results {
     }
 
     void print(PrintStream out) {
-        out.println("| items | work | product | baseline | ratio | aim |\n|---:|---|---:|---:|---:|---|");
+        out.println("| items | work | product | baseline | ratio | of processor time | aim |");
+        out.println("|---:|---|---:|---:|---:|---:|---|");
         ratios.forEach(out::println);
         List<Integer> sizes = growth.values().stream().flatMap(each -> each.keySet().stream()).distinct().sorted()
                 .toList();
@@ -46,11 +73,11 @@ final class Results {
         });
     }
 
-    private static String grouped(int number) {
+    static String grouped(int number) {
         return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
     }
 
     private static String figure(double value) {
-        return value >= 100 ? grouped((int) Math.round(value)) : String.format(Locale.ROOT, "%.2f", value);
+        return value >= LARGE ? grouped((int) Math.round(value)) : String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -76,17 +76,18 @@ final class SearchBench {
                     throw new IllegalStateException("Nothing was found");
                 }
             }, number -> raw(searcher, queries.get(Math.floorMod(number, QUESTIONS))));
-            pair = new Times.Pair(pair.product().shortest(QUESTIONS), pair.baseline().shortest(QUESTIONS));
-            results.ratio(size, "search, p99 of 400 questions", pair.product().at(0.99), pair.baseline().at(0.99),
-                    pair.ratio(0.99),
-                    "at most 1.2 x");
-            results.ratio(size, "search, median", pair.product().at(0.5), pair.baseline().at(0.5), pair.ratio(0.5), "");
-            results.growth(size, "search, median", pair.product().at(0.5), "ms");
-            results.growth(size, "search, p99", pair.product().at(0.99), "ms");
-            Times typed = Times.of(QUESTIONS, QUESTIONS * ROUNDS, number -> workspace.search
-                    .find(requests.get(Math.floorMod(number, QUESTIONS)).whileTyping().count(SearchRequest.CLASS)))
-                    .shortest(QUESTIONS);
-            results.growth(size, "search while typing, with counts by class, p99", typed.at(0.99), "ms");
+            Times.Pair best = pair.shortest(QUESTIONS);
+            results.ratio(size, "search, p99 of 400 questions", best, 0.99, "at most 1.2 x");
+            results.ratio(size, "search, median", best, 0.5, "");
+            results.growth(size, "search, median", best.product().at(0.5), "ms");
+            results.growth(size, "search, p99", best.product().at(0.99), "ms");
+            Times.Pair typed = Times.byTurns(QUESTIONS, QUESTIONS * ROUNDS, number -> workspace.search
+                    .find(requests.get(Math.floorMod(number, QUESTIONS)).whileTyping().count(SearchRequest.CLASS)),
+                    number -> {
+                        // nothing to compare with
+                    });
+            results.growth(size, "search while typing, with counts by class, p99",
+                    typed.shortest(QUESTIONS).product().at(0.99), "ms");
         }
     }
 

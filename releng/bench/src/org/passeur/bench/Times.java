@@ -7,16 +7,16 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
- * How long the same work took, each time: by the wall, or where the machine does much besides, by what the thread used of a
- * processor, which leaves out waiting for the disk ({@code -Dpasseur.bench.clock=processor}).
+ * How long the same work took, each time: by the wall, and by what it used of a processor, which leaves out waiting for the disk
+ * and for whatever the machine does besides.
  */
 final class Times {
 
     private static final double MILLION = 1e6;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final boolean PROCESSOR = "processor".equals(System.getProperty("passeur.bench.clock"));
 
-    private long[] nanos = new long[64];
+    private long[] walls = new long[64];
+    private long[] processors = new long[64];
     private int count;
 
     /** Something to be measured. */
@@ -25,26 +25,51 @@ final class Times {
         void run(int number) throws Exception;
     }
 
+    /** One moment on both clocks. */
+    record Moment(long wall, long processor) {
+
+        /** With what this thread used of a processor so far. */
+        static Moment now() {
+            return new Moment(System.nanoTime(), THREADS.getCurrentThreadCpuTime());
+        }
+
+        /** With what all threads used, those of the machine for Java too. */
+        static Moment ofAll() {
+            long all = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                    .getProcessCpuTime();
+            return new Moment(System.nanoTime(), all);
+        }
+
+        Moment plus(Moment from, Moment to) {
+            return new Moment(wall + to.wall - from.wall, processor + to.processor - from.processor);
+        }
+    }
+
     /** Two works, taken by turns so that what the machine does besides meets both. */
     record Pair(Times product, Times baseline) {
 
-        double ratio(double quantile) {
-            return product.at(quantile) / baseline.at(quantile);
+        Pair() {
+            this(new Times(), new Times());
+        }
+
+        /** For each of so many different works the shortest of its times. */
+        Pair shortest(int different) {
+            return new Pair(product.shortest(different), baseline.shortest(different));
         }
     }
 
     /** Does both works by turns; the first rounds only warm up. */
     static Pair byTurns(int warmUp, int rounds, Work product, Work baseline) throws Exception {
-        Pair pair = new Pair(new Times(), new Times());
+        Pair pair = new Pair();
         for (int i = -warmUp; i < rounds; i++) {
-            long start = now();
+            Moment start = Moment.now();
             product.run(i);
-            long between = now();
+            Moment between = Moment.now();
             baseline.run(i);
-            long end = now();
+            Moment end = Moment.now();
             if (i >= 0) {
-                pair.product.add(between - start);
-                pair.baseline.add(end - between);
+                pair.product.add(start, between);
+                pair.baseline.add(between, end);
             }
         }
         return pair;
@@ -57,37 +82,42 @@ final class Times {
         }).product();
     }
 
-    static long now() {
-        return PROCESSOR ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
-    }
-
-    /** Which clock it is, for the record. */
-    static String clock() {
-        return PROCESSOR ? "processor time of the working thread" : "wall time";
-    }
-
-    void add(long duration) {
-        if (count == nanos.length) {
-            nanos = Arrays.copyOf(nanos, count * 2);
+    void add(Moment from, Moment to) {
+        if (count == walls.length) {
+            walls = Arrays.copyOf(walls, count * 2);
+            processors = Arrays.copyOf(processors, count * 2);
         }
-        nanos[count++] = duration;
+        walls[count] = to.wall - from.wall;
+        processors[count++] = to.processor - from.processor;
     }
 
-    /** The shortest of each so many in turn: what different works took when nothing came between. */
-    Times shortest(int different) {
+    private Times shortest(int different) {
         Times all = new Times();
         for (int i = 0; i < Math.min(different, count); i++) {
-            long least = Long.MAX_VALUE;
-            for (int j = i; j < count; j += different) {
-                least = Math.min(least, nanos[j]);
-            }
-            all.add(least);
+            all.add(new Moment(0, 0), new Moment(least(walls, i, different), least(processors, i, different)));
         }
         return all;
     }
 
-    /** Milliseconds at a quantile: 0.5 is the median. */
+    private long least(long[] nanos, int from, int step) {
+        long least = Long.MAX_VALUE;
+        for (int i = from; i < count; i += step) {
+            least = Math.min(least, nanos[i]);
+        }
+        return least;
+    }
+
+    /** Milliseconds by the wall at a quantile: 0.5 is the median. */
     double at(double quantile) {
+        return at(walls, quantile);
+    }
+
+    /** Milliseconds of a processor at a quantile. */
+    double ofProcessor(double quantile) {
+        return at(processors, quantile);
+    }
+
+    private double at(long[] nanos, double quantile) {
         long[] sorted = Arrays.copyOf(nanos, count);
         Arrays.sort(sorted);
         return sorted[(int) Math.min(count - 1L, (long) (count * quantile))] / MILLION;
