@@ -4,7 +4,10 @@ package org.passeur.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.passeur.knowledge.TestCompany.DAY;
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.HOLDING;
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_ITEM;
+import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP;
+import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -101,8 +104,11 @@ class ItemFacetsTest {
         Ref other = company.item("Other", 5);
         Ref ada = company.person("Ada");
         company.hold(ada, item);
-        assertEquals(Set.of(item), Set.copyOf(facets.fed(List.of(ada, company.team("Red")), company.repository)));
-        assertEquals(Set.of(item, other), Set.copyOf(facets.fed(List.of(ada, other), company.repository)));
+        Ref red = company.team("Red");
+        assertEquals(Set.of(item), Set.copyOf(facets.fed(MEMBERSHIP, List.of(ada, red), company.repository)));
+        assertEquals(Set.of(item, other), Set.copyOf(facets.fed(PERSON, List.of(ada, other), company.repository)));
+        // what she holds besides stays as it is
+        assertEquals(Set.of(other), Set.copyOf(facets.fed(HOLDING, List.of(ada, other), company.repository)));
     }
 
     @Test

@@ -45,9 +45,10 @@ public interface SearchContribution {
     /**
      * Whose facets change when feeders change: unless it is said otherwise, those among the objects that a feeder refers to.
      *
-     * @param concerned feeders that changed, and all that they refer to or referred to; a few hundred at most
+     * @param feeder the class of the feeders that changed
+     * @param concerned those feeders, and all that they refer to or referred to; a few hundred at most
      */
-    default Collection<Ref> fed(Collection<Ref> concerned, Repository repository) {
+    default Collection<Ref> fed(EClass feeder, Collection<Ref> concerned, Repository repository) {
         return concerned.stream().filter(ref -> type().isSuperTypeOf(ref.type())).toList();
     }
 

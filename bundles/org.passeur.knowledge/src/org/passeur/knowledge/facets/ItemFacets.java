@@ -71,14 +71,15 @@ public final class ItemFacets implements SearchContribution {
         return Set.of(HOLDING, PERSON, MEMBERSHIP);
     }
 
+    /** Another holding of a person changes nothing for what she holds besides; only she and her teams do. */
     @Override
-    public Collection<Ref> fed(Collection<Ref> concerned, Repository repository) {
+    public Collection<Ref> fed(EClass feeder, Collection<Ref> concerned, Repository repository) {
         Set<Ref> items = new LinkedHashSet<>();
         Set<Long> people = new HashSet<>();
         for (Ref ref : concerned) {
             if (ref.type() == KNOWLEDGE_ITEM) {
                 items.add(ref);
-            } else if (ref.type() == PERSON) {
+            } else if (ref.type() == PERSON && feeder != HOLDING) {
                 people.add(ref.id());
             }
         }

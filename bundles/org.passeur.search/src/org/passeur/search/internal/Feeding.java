@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.Repository;
@@ -24,7 +25,10 @@ final class Feeding {
 
     private final Schema schema;
     private final Repository repository;
-    private final Map<SearchContribution, Set<Ref>> concerned = new LinkedHashMap<>();
+    private final Map<Feeder, Set<Ref>> concerned = new LinkedHashMap<>();
+
+    private record Feeder(SearchContribution contribution, EClass type) {
+    }
 
     Feeding(Schema schema, Repository repository) {
         this.schema = schema;
@@ -34,7 +38,8 @@ final class Feeding {
     /** An object changed that refers to others. */
     void add(Ref object, Collection<String> refers) {
         for (SearchContribution contribution : schema.fedBy(object.type())) {
-            Set<Ref> refs = concerned.computeIfAbsent(contribution, any -> new LinkedHashSet<>());
+            Set<Ref> refs = concerned.computeIfAbsent(new Feeder(contribution, object.type()),
+                    any -> new LinkedHashSet<>());
             refs.add(object);
             refers.forEach(uri -> refs.add(schema.models().parse(uri)));
         }
@@ -43,24 +48,24 @@ final class Feeding {
     /** The objects whose facets are to be read again. */
     Set<Ref> fed() {
         Set<Ref> fed = new LinkedHashSet<>();
-        concerned.forEach((contribution, refs) -> {
+        concerned.forEach((feeder, refs) -> {
             List<Ref> all = new ArrayList<>(refs);
             for (int from = 0; from < all.size(); from += AT_A_TIME) {
-                fed.addAll(ask(contribution, all.subList(from, Math.min(all.size(), from + AT_A_TIME))));
+                fed.addAll(ask(feeder, all.subList(from, Math.min(all.size(), from + AT_A_TIME))));
             }
         });
         return fed;
     }
 
-    private Collection<Ref> ask(SearchContribution contribution, List<Ref> refs) {
+    private Collection<Ref> ask(Feeder feeder, List<Ref> refs) {
         try {
-            return contribution.fed(List.copyOf(refs), repository);
+            return feeder.contribution().fed(feeder.type(), List.copyOf(refs), repository);
         } catch (PasseurException e) {
             // the repository's own trouble: it is tried again
             throw e;
         } catch (RuntimeException e) {
             // a plug-in's trouble must not keep objects from being found
-            LOG.log(Level.ERROR, "Facets are not renewed: " + contribution.getClass().getName(), e);
+            LOG.log(Level.ERROR, "Facets are not renewed: " + feeder.contribution().getClass().getName(), e);
             return List.of();
         }
     }
