@@ -78,9 +78,8 @@ public final class SqlRepository implements Repository, AutoCloseable {
             Map<String, Integer> classIds = database.read(MetaTables::classIds);
             this.feed = new ChangeFeed(database, schema);
             List<CommitRule> rules = models.domains().stream().flatMap(d -> d.commitRules().stream()).toList();
-            this.store = new Store(schema, database, new Ids(database), new StateJson(schema), classIds, this, rules,
-                    who, clock,
-                    feed::committed);
+            this.store = new Store(schema, database, new Ids(database), new StateJson(schema), classIds, this,
+                    rules, who, clock, feed::committed);
             this.history = new HistoryImpl(store);
             opened = true;
         } finally {

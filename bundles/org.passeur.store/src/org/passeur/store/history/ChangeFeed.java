@@ -67,7 +67,7 @@ public final class ChangeFeed implements AutoCloseable {
             local.put(Long.valueOf(event.changeSet().number()), event);
         }
         if (!thread.isShutdown()) {
-            thread.execute(this::tell);
+            thread.execute(this::tellLocal);
         }
     }
 
@@ -94,14 +94,23 @@ public final class ChangeFeed implements AutoCloseable {
         }
     }
 
+    /** Runs on the thread: tells what this process committed next; only where another's comes before it, all is looked for. */
+    private void tellLocal() {
+        CommitEvent next = local.remove(Long.valueOf(told + 1));
+        while (next != null) {
+            tell(next);
+            next = local.remove(Long.valueOf(told + 1));
+        }
+        // two commits may have said so in the wrong order, and the later one have brought the earlier one with it
+        local.keySet().removeIf(number -> number.longValue() <= told);
+        if (!local.isEmpty()) {
+            tell();
+        }
+    }
+
     /** Runs on the thread: tells everything that was committed since. */
     private void tell() {
         try {
-            CommitEvent next = local.remove(Long.valueOf(told + 1));
-            while (next != null) {
-                tell(next);
-                next = local.remove(Long.valueOf(told + 1));
-            }
             boolean more;
             do {
                 long seen = told;

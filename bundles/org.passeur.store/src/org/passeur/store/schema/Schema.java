@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -37,6 +38,7 @@ public final class Schema {
     private final Map<EClass, List<Table>> concrete = new HashMap<>();
     private final Map<String, EClass> byName = new HashMap<>();
     private final Map<EClass, List<EReference>> containers = new HashMap<>();
+    private final Map<EStructuralFeature, Bounds> bounds = new ConcurrentHashMap<>();
 
     /**
      * @param known names of tables by names of classes such as {@code knowledge.KnowledgeItem}, as they were given when the
@@ -158,6 +160,20 @@ public final class Schema {
 
     boolean annotated(EStructuralFeature feature, String key) {
         return models.annotation(feature, key).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The least and the most that a number may be. */
+    public record Bounds(double min, double max) {
+    }
+
+    /** What the model allows of a number. */
+    public Bounds bounds(EStructuralFeature feature) {
+        return bounds.computeIfAbsent(feature, f -> new Bounds(bound(f, "min", Double.NEGATIVE_INFINITY),
+                bound(f, "max", Double.POSITIVE_INFINITY)));
+    }
+
+    private double bound(EStructuralFeature feature, String key, double otherwise) {
+        return models.annotation(feature, key).map(Double::valueOf).orElse(Double.valueOf(otherwise)).doubleValue();
     }
 
     int length(EAttribute attribute) {

@@ -11,6 +11,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passeur.core.model.CorePackage;
+import org.passeur.store.ColumnKind;
+import org.passeur.store.sql.Maps;
 
 /** Where the objects of one concrete class are kept. */
 public final class Table {
@@ -43,6 +45,16 @@ public final class Table {
         return name;
     }
 
+    /** The name of the key by which rows are found. */
+    public String key() {
+        return TableSql.primaryKey(name);
+    }
+
+    /** Of parts: the name of the index by which those of an object are found. */
+    public String ownerIndex() {
+        return TableSql.index(name, "owner");
+    }
+
     /** Single-valued features, the number and the version left out. */
     public List<Column> columns() {
         return columns;
@@ -71,6 +83,17 @@ public final class Table {
     /** The link table of a feature, if it has one here. */
     public Optional<LinkTable> link(EStructuralFeature feature) {
         return Optional.ofNullable(linkOf.get(own(feature)));
+    }
+
+    /** The longest text that a feature takes. */
+    public int mostCharacters(EStructuralFeature feature) {
+        EStructuralFeature mine = own(feature);
+        Column column = Maps.find(columnOf, mine);
+        if (column != null) {
+            return column.kind() == ColumnKind.STRING ? column.length() : Integer.MAX_VALUE;
+        }
+        LinkTable link = Maps.find(linkOf, mine);
+        return link != null && link.kind() == ColumnKind.STRING ? link.length() : Integer.MAX_VALUE;
     }
 
     /** Sister classes may have a feature of the same name and type without a common class that declares it. */

@@ -19,6 +19,8 @@ public final class Session {
 
     private final Connection connection;
     private final Map<String, @Nullable PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
+    /** True where something may have been done since the last end of a transaction. */
+    private boolean used;
 
     Session(Connection connection) {
         this.connection = connection;
@@ -26,6 +28,7 @@ public final class Session {
 
     /** A statement that is prepared once; the caller closes its results, not the statement. */
     public PreparedStatement prepare(String sql) throws SQLException {
+        used = true;
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
@@ -42,11 +45,13 @@ public final class Session {
 
     /** The connection, for what needs no prepared statement. */
     public Connection connection() {
+        used = true;
         return connection;
     }
 
     /** Runs a statement of definition. */
     public void execute(String sql) throws SQLException {
+        used = true;
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -55,12 +60,17 @@ public final class Session {
     /** Ends the transaction and keeps what it did. */
     public void commit() throws SQLException {
         connection.commit();
+        used = false;
     }
 
-    /** Ends the transaction and forgets what it did; false where the connection is lost. */
+    /** Ends the transaction, if one has begun, and forgets what it did; false where the connection is lost. */
     boolean rollback() {
+        if (!used) {
+            return true;
+        }
         try {
             connection.rollback();
+            used = false;
             return true;
         } catch (SQLException e) {
             LOG.log(System.Logger.Level.DEBUG, "Rollback failed", e);

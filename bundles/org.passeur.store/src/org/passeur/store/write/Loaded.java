@@ -25,6 +25,9 @@ final class Loaded {
     /** What the open transaction wrote; null where it wrote nothing. */
     @Nullable
     ObjectState written;
+    /** What it was when changes were last looked for; null before that. */
+    @Nullable
+    ObjectState seen;
 
     Loaded(Ref ref, Entity object, StoreResource resource, @Nullable ObjectState baseline) {
         this.ref = ref;
@@ -46,6 +49,11 @@ final class Loaded {
         object.setVersion(kept.version());
         object.setCreated((Instant) kept.get(CorePackage.Literals.ENTITY__CREATED));
         object.setModified((Instant) kept.get(CorePackage.Literals.ENTITY__MODIFIED));
+    }
+
+    /** What it is now, where changes were looked for and nothing was done since. */
+    ObjectState seen() {
+        return java.util.Objects.requireNonNull(seen);
     }
 
     /** False for a new object that was taken out again. */

@@ -5,12 +5,15 @@ package org.passeur.store.write;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.CommitRule;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
@@ -23,7 +26,6 @@ import org.passeur.store.SqlErrors;
 import org.passeur.store.sql.StoreException;
 import org.passeur.store.state.ObjectState;
 import org.passeur.store.state.StateBuilder;
-import org.passeur.store.state.StateReader;
 
 /** The domains' rules in one round of a commit. */
 final class RuleRun {
@@ -51,13 +53,14 @@ final class RuleRun {
                 throw new StoreException(Kind.INVALID, "error.rules",
                         locale -> new Object[] { store.models().label(type, locale) });
             }
-            Map<Long, ObjectState> seen = states(changed);
+            Map<Long, @Nullable ObjectState> seen = new HashMap<>();
+            changed.forEach(entry -> seen.put(Long.valueOf(entry.ref.id()), entry.seen));
             run(todo, round == 0 ? deleted : List.of(), false);
             changed = copy.changed();
             List<Loaded> next = new ArrayList<>();
             for (Loaded entry : changed) {
                 ObjectState was = seen.get(Long.valueOf(entry.ref.id()));
-                if (was == null || !was.differences(StateReader.read(entry.object)).isEmpty()) {
+                if (was == null || !was.differences(entry.seen()).isEmpty()) {
                     next.add(entry);
                 }
             }
@@ -66,24 +69,18 @@ final class RuleRun {
         return changed;
     }
 
-    private static Map<Long, ObjectState> states(List<Loaded> entries) {
-        Map<Long, ObjectState> states = new LinkedHashMap<>();
-        entries.forEach(entry -> states.put(Long.valueOf(entry.ref.id()), StateReader.read(entry.object)));
-        return states;
-    }
-
     /** Runs the rules after writing. */
     void after(List<Loaded> saved, List<Loaded> deleted) {
         run(saved, deleted, true);
     }
 
     private void run(List<Loaded> saved, List<Loaded> deleted, boolean after) {
-        for (CommitRule rule : store.rules()) {
+        Set<EClass> types = new HashSet<>();
+        saved.forEach(entry -> types.add(entry.ref.type()));
+        deleted.forEach(entry -> types.add(entry.ref.type()));
+        for (CommitRule rule : store.rules().of(types)) {
             List<Entity> some = saved.stream().filter(e -> concerns(rule, e)).map(e -> e.object).toList();
             List<Entity> gone = deleted.stream().filter(e -> concerns(rule, e)).map(RuleRun::before).toList();
-            if (some.isEmpty() && gone.isEmpty()) {
-                continue;
-            }
             try {
                 run(rule, some, gone, after);
             } catch (PasseurException e) {
@@ -109,8 +106,8 @@ final class RuleRun {
         return baseline == null ? entry.object : (Entity) StateBuilder.build(baseline);
     }
 
-    private static boolean concerns(CommitRule rule, Loaded entry) {
-        return rule.triggers().stream().anyMatch(type -> type.isSuperTypeOf(entry.ref.type()));
+    private boolean concerns(CommitRule rule, Loaded entry) {
+        return store.rules().concerns(rule, entry.ref.type());
     }
 
     private final class View implements CommitRule.Commit {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
@@ -25,11 +26,19 @@ import org.passeur.store.state.StateJson;
  *
  * @param classIds numbers of classes by name, as history keeps them
  * @param who the user
+ * @param lastNumber the last number of a change set that this process gave; other processes may have given higher ones
  * @param committed hears of each commit of this process
  */
 public record Store(Schema schema, Database database, Ids ids, StateJson json, Map<String, Integer> classIds,
         Repository repository,
-        List<CommitRule> rules, String who, Clock clock, Consumer<CommitEvent> committed) {
+        Rules rules, String who, Clock clock, AtomicLong lastNumber, Consumer<CommitEvent> committed) {
+
+    /** Before this process gave any number. */
+    public Store(Schema schema, Database database, Ids ids, StateJson json, Map<String, Integer> classIds,
+            Repository repository, List<CommitRule> rules, String who, Clock clock, Consumer<CommitEvent> committed) {
+        this(schema, database, ids, json, classIds, repository, new Rules(rules), who, clock, new AtomicLong(),
+                committed);
+    }
 
     /** The models. */
     public Models models() {

@@ -31,7 +31,6 @@ import org.passeur.store.schema.Schema;
 import org.passeur.store.sql.Session;
 import org.passeur.store.sql.StoreException;
 import org.passeur.store.state.ObjectState;
-import org.passeur.store.state.StateReader;
 
 /** One transaction of a working copy: rules, objects and history, then a number and the commit. */
 public final class Transaction {
@@ -43,6 +42,8 @@ public final class Transaction {
     }
 
     private static final String LOCK_COUNTER = "UPDATE passeur_counter SET value_ = value_ WHERE name = 'change_set'";
+
+    private static final String TAKE_NUMBER = "UPDATE passeur_counter SET value_ = ? WHERE name = 'change_set' AND value_ = ?";
 
     private static final int ROUNDS = 25;
     private static final int LABEL = 500;
@@ -183,7 +184,7 @@ public final class Transaction {
 
     private void write(Loaded entry) {
         ObjectState before = entry.current();
-        ObjectState after = StateReader.read(entry.object);
+        ObjectState after = entry.seen();
         if (before == null) {
             int version = after.version() + 1;
             if (after.get(CorePackage.Literals.ENTITY__CREATED) == null) {
@@ -208,21 +209,15 @@ public final class Transaction {
             return new ChangeSet(0, at, note.who(), note.label(), note.kind(), 0, 0, 0, note.reverts());
         }
         boolean silent = history.isEmpty();
-        session.prepare(silent ? LOCK_COUNTER
-                : "UPDATE passeur_counter SET value_ = value_ + 1 WHERE name = 'change_set'").executeUpdate();
         if (silent) {
+            session.prepare(LOCK_COUNTER).executeUpdate();
             PreparedStatement insert = session.prepare("INSERT INTO passeur_counter (name, value_) VALUES (?, 0)");
             insert.setString(1, trace());
             insert.executeUpdate();
             return commit(
                     new ChangeSet(0, at, note.who(), note.label(), note.kind(), 0, 0, 0, note.reverts()));
         }
-        long number;
-        try (ResultSet results = session.prepare("SELECT value_ FROM passeur_counter WHERE name = 'change_set'")
-                .executeQuery()) {
-            results.next();
-            number = results.getLong(1);
-        }
+        long number = nextNumber();
         String label = note.label().length() > LABEL ? note.label().substring(0, LABEL) : note.label();
         ChangeSet done = new ChangeSet(number, at, note.who(), label, note.kind(), history.created(), history.updated(),
                 history.deleted(), note.reverts());
@@ -241,6 +236,23 @@ public final class Transaction {
         insert.executeUpdate();
         event = new CommitEvent(done, history.changes(), history.types(), true);
         return commit(done);
+    }
+
+    /** Takes the next number in one statement where no other process took one since, else by asking. */
+    private long nextNumber() throws SQLException {
+        long expected = store.lastNumber().get();
+        PreparedStatement take = session.prepare(TAKE_NUMBER);
+        take.setLong(1, expected + 1);
+        take.setLong(2, expected);
+        if (take.executeUpdate() == 1) {
+            return expected + 1;
+        }
+        session.prepare("UPDATE passeur_counter SET value_ = value_ + 1 WHERE name = 'change_set'").executeUpdate();
+        try (ResultSet results = session.prepare("SELECT value_ FROM passeur_counter WHERE name = 'change_set'")
+                .executeQuery()) {
+            results.next();
+            return results.getLong(1);
+        }
     }
 
     /** What tells that a commit of hidden objects was kept: nothing else of it may be seen. */
@@ -302,6 +314,9 @@ public final class Transaction {
         committing = true;
         session.commit();
         committing = false;
+        if (done.number() > 0) {
+            store.lastNumber().set(done.number());
+        }
         ended = true;
         store.database().release(session);
         return done;

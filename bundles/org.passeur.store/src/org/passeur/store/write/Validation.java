@@ -17,13 +17,10 @@ import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
 import org.passeur.core.model.Entity;
 import org.passeur.core.rule.Refusals;
-import org.passeur.store.ColumnKind;
-import org.passeur.store.schema.Column;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.Table;
 import org.passeur.store.sql.StoreException;
 import org.passeur.store.state.ObjectState;
-import org.passeur.store.state.StateReader;
 
 /** Refuses what the model forbids: what is missing, too long, too small, too large, or points at nothing. */
 final class Validation {
@@ -40,7 +37,7 @@ final class Validation {
     void check(List<Loaded> entries) {
         Refusals refusals = new Refusals();
         for (Loaded entry : entries) {
-            ObjectState state = StateReader.read(entry.object);
+            ObjectState state = entry.seen();
             try {
                 check(entry.object, state, schema.table(state.type()));
             } catch (PasseurException e) {
@@ -92,10 +89,7 @@ final class Validation {
 
     private void attribute(Entity object, ObjectState state, EStructuralFeature feature, Table table, Object value) {
         if (value instanceof String text) {
-            int most = table.column(feature).filter(c -> c.kind() == ColumnKind.STRING).map(Column::length)
-                    .or(() -> table.link(feature).filter(l -> l.kind() == ColumnKind.STRING)
-                            .map(l -> Integer.valueOf(l.length())))
-                    .orElse(Integer.valueOf(Integer.MAX_VALUE)).intValue();
+            int most = table.mostCharacters(feature);
             if (!isKeepable(text)) {
                 throw wrong(object, state, feature, "error.characters");
             }
@@ -105,13 +99,12 @@ final class Validation {
             }
         } else if (value instanceof Number number) {
             double amount = number.doubleValue();
-            double min = bound(feature, "min", Double.NEGATIVE_INFINITY);
-            double max = bound(feature, "max", Double.POSITIVE_INFINITY);
-            if (!(amount >= min)) {
-                throw wrong(object, state, feature, "error.too-small", number, shown(min));
+            Schema.Bounds bounds = schema.bounds(feature);
+            if (!(amount >= bounds.min())) {
+                throw wrong(object, state, feature, "error.too-small", number, shown(bounds.min()));
             }
-            if (amount > max || Double.isInfinite(amount)) {
-                throw wrong(object, state, feature, "error.too-large", number, shown(max));
+            if (amount > bounds.max() || Double.isInfinite(amount)) {
+                throw wrong(object, state, feature, "error.too-large", number, shown(bounds.max()));
             }
         } else if (value instanceof LocalDate || value instanceof Instant) {
             int year = value instanceof LocalDate day ? day.getYear()
@@ -137,10 +130,6 @@ final class Validation {
 
     private static Object shown(double bound) {
         return bound == Math.rint(bound) ? (Object) Long.valueOf((long) bound) : (Object) Double.valueOf(bound);
-    }
-
-    private double bound(EStructuralFeature feature, String key, double otherwise) {
-        return models.annotation(feature, key).map(Double::valueOf).orElse(Double.valueOf(otherwise)).doubleValue();
     }
 
     private PasseurException wrong(Entity object, ObjectState state, EStructuralFeature feature, String key,

@@ -232,7 +232,9 @@ public final class WorkingCopyImpl implements WorkingCopy {
             if (entry.isHere()) {
                 numberParts(entry);
                 ObjectState current = entry.current();
-                if (current == null || !current.differences(StateReader.read(entry.object)).isEmpty()) {
+                ObjectState now = StateReader.read(entry.object);
+                entry.seen = now;
+                if (current == null || !current.differences(now).isEmpty()) {
                     changed.add(entry);
                 }
             }
