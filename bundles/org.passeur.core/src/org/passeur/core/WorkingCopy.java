@@ -3,6 +3,7 @@
 package org.passeur.core;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +31,9 @@ public interface WorkingCopy extends AutoCloseable {
     default <T extends Entity> T create(EClass type, Class<T> as) {
         return as.cast(create(type));
     }
+
+    /** Loads several objects of a class, or of classes that inherit it, at once; those that are gone are left out. */
+    void load(EClass type, Collection<Long> ids);
 
     /** Loads an object, or answers the one that was loaded before. */
     Optional<Entity> find(Ref ref);

@@ -37,6 +37,24 @@ public interface Dialect {
         return "LOWER(" + text + ")";
     }
 
+    /**
+     * Stands behind a table whose rows are found by a key. An engine that would rather look through all of the table for
+     * many numbers, and wait there for whoever writes other rows, is told not to.
+     */
+    default String byKey(String constraint) {
+        return "";
+    }
+
+    /** The same, by an index. */
+    default String byIndex(String index) {
+        return "";
+    }
+
+    /** Stands before tables that are to be joined in the order in which they stand there. */
+    default String inOrder() {
+        return "";
+    }
+
     /** True where a foreign key comes with an index of its own. */
     boolean foreignKeyMakesIndex();
 

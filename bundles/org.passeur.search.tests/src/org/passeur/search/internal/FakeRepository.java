@@ -207,6 +207,10 @@ final class FakeRepository {
     /** The objects themselves, which must not be changed. */
     final class Copy {
 
+        public void load(EClass type, Collection<Long> ids) {
+            // they are there
+        }
+
         public Optional<Entity> find(Ref ref) {
             return Optional.ofNullable(objects.get(ref));
         }

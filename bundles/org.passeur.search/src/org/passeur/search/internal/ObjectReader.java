@@ -5,6 +5,7 @@ package org.passeur.search.internal;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,8 @@ import org.passeur.search.internal.index.IndexedObject;
 final class ObjectReader {
 
     private static final System.Logger LOG = System.getLogger(ObjectReader.class.getName());
-    /** So many objects are read at a time. */
-    static final int BATCH = 250;
+    /** So many objects are read at a time: as many as the store asks for in one statement. */
+    static final int BATCH = 512;
 
     private final Repository repository;
     private final Schema schema;
@@ -108,6 +109,7 @@ final class ObjectReader {
         }
         Map<Draft, List<Ref>> pointed = new LinkedHashMap<>();
         try (WorkingCopy copy = repository.open()) {
+            copy.load(plan.type(), Arrays.stream(ids).boxed().toList());
             for (long id : ids) {
                 Draft draft = Objects.requireNonNull(drafts.get(id));
                 List<Ref> refs = pointed.computeIfAbsent(draft, none -> new ArrayList<>());

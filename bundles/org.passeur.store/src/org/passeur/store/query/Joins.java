@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.model.CorePackage;
+import org.passeur.store.Dialect;
 import org.passeur.store.schema.Column;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.Table;
@@ -100,6 +101,13 @@ final class Joins {
         return node;
     }
 
+    /** Begins with the table of a class, whose rows are found by their numbers. */
+    Node start(Table table, Dialect dialect) {
+        Node node = start(table);
+        sql.append(dialect.byKey(table.key()));
+        return node;
+    }
+
     /** Begins with any table of the database. */
     String start(String table) {
         String alias = alias();
@@ -143,8 +151,18 @@ final class Joins {
 
     /** Joins a table in which a condition must hold; the alias under which it is known. */
     String need(String table, java.util.function.UnaryOperator<String> condition) {
+        return need(table, "", condition);
+    }
+
+    /**
+     * The same.
+     *
+     * @param how its rows are found, as a dialect says it
+     */
+    String need(String table, String how, java.util.function.UnaryOperator<String> condition) {
         String alias = alias();
-        sql.append(" JOIN ").append(table).append(' ').append(alias).append(" ON ").append(condition.apply(alias));
+        sql.append(" JOIN ").append(table).append(' ').append(alias).append(how).append(" ON ")
+                .append(condition.apply(alias));
         return alias;
     }
 

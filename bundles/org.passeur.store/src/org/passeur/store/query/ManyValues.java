@@ -91,7 +91,7 @@ final class ManyValues {
             throws SQLException {
         Joins joins = new Joins(schema);
         Select select = new Select(schema, joins);
-        Node node = joins.start(table);
+        Node node = joins.start(table, dialect);
         int owner = select.add(node.id());
         String ownerId = node.id();
         List<Integer> places = new ArrayList<>();
@@ -119,8 +119,9 @@ final class ManyValues {
         } else {
             reader = attribute(joins, select, node, feature, places);
         }
-        PreparedStatement statement = session.prepare("SELECT " + select.sql() + " FROM " + joins.sql() + " WHERE "
-                + InList.sql(ownerId, chunk.size()) + dialect.uncommittedRead());
+        PreparedStatement statement = session
+                .prepare("SELECT " + select.sql() + " FROM " + dialect.inOrder() + joins.sql() + " WHERE "
+                        + InList.sql(ownerId, chunk.size()) + dialect.uncommittedRead());
         for (int i = 0; i < chunk.size(); i++) {
             statement.setLong(i + 1, chunk.get(i).longValue());
         }
@@ -145,7 +146,7 @@ final class ManyValues {
         if (reference.isContainment()) {
             Table part = choice.removeFirst();
             String owner = node.id();
-            String alias = joins.need(part.name(),
+            String alias = joins.need(part.name(), dialect.byIndex(part.ownerIndex()),
                     a -> a + ".owner_id = " + owner + " AND " + a + ".owner_feature = '" + reference.getName() + "'");
             places.add(Integer.valueOf(select.add(alias + ".ordinal")));
             return new Node(List.of(new Target(part, alias)));
@@ -153,7 +154,8 @@ final class ManyValues {
         for (Target target : node.targets()) {
             var link = target.table().link(reference);
             if (link.isPresent()) {
-                String alias = joins.need(link.get().name(), a -> a + ".owner_id = " + target.alias() + ".id");
+                String alias = joins.need(link.get().name(), dialect.byKey(link.get().key()),
+                        a -> a + ".owner_id = " + target.alias() + ".id");
                 places.add(Integer.valueOf(select.add(alias + ".ordinal")));
                 return joins.join(alias + "." + link.get().value(), reference);
             }
@@ -161,13 +163,14 @@ final class ManyValues {
         return null;
     }
 
-    private static Reader attribute(Joins joins, Select select, Node node, EStructuralFeature feature,
+    private Reader attribute(Joins joins, Select select, Node node, EStructuralFeature feature,
             List<Integer> places) {
         for (Target target : node.targets()) {
             var found = target.table().link(feature);
             if (found.isPresent()) {
                 LinkTable link = found.get();
-                String alias = joins.need(link.name(), a -> a + ".owner_id = " + target.alias() + ".id");
+                String alias = joins.need(link.name(), dialect.byKey(link.key()),
+                        a -> a + ".owner_id = " + target.alias() + ".id");
                 places.add(Integer.valueOf(select.add(alias + ".ordinal")));
                 int index = select.add(alias + "." + link.value());
                 return results -> link.kind().read(results, index, link.dataType());

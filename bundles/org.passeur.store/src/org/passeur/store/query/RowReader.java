@@ -257,7 +257,7 @@ public final class RowReader {
 
     private void titles(Table table, EClass asked, List<Long> chunk, Map<Ref, String> titles) throws SQLException {
         Joins joins = new Joins(schema);
-        Node root = joins.start(table);
+        Node root = joins.start(table, dialect);
         Select select = new Select(schema, joins);
         int id = select.add(root.id());
         TitleReader title = select.title(root.targets().getFirst());

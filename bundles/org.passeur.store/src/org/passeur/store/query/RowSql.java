@@ -242,7 +242,7 @@ final class RowSql {
     void rows(Table table, Query query, List<Long> ids, Consumer<Row> each) throws SQLException {
         for (List<Long> chunk : InList.chunks(ids)) {
             Joins joins = new Joins(schema);
-            Node root = joins.start(table);
+            Node root = joins.start(table, dialect);
             Select select = new Select(schema, joins);
             int id = select.add(root.id());
             TitleReader title = select.title(root.targets().getFirst());

@@ -27,4 +27,9 @@ public record LinkTable(EStructuralFeature feature, String name, String value, C
     public @Nullable EDataType dataType() {
         return feature instanceof EAttribute attribute ? attribute.getEAttributeType() : null;
     }
+
+    /** The name of the key, by which the values of an object are found in their order. */
+    public String key() {
+        return TableSql.primaryKey(name);
+    }
 }

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Ref;
 import org.passeur.core.model.CorePackage;
+import org.passeur.store.Dialect;
 import org.passeur.store.schema.Column;
 import org.passeur.store.schema.LinkTable;
 import org.passeur.store.schema.Schema;
@@ -28,22 +29,29 @@ import org.passeur.store.sql.InList;
 import org.passeur.store.sql.Session;
 import org.passeur.store.state.ObjectState;
 
-/** Reads whole aggregates as they were committed; where the root's row stays locked until the end, parts fit it. */
+/**
+ * Reads whole aggregates as they were committed. Outside a transaction that writes, the root's row stays locked until the end:
+ * nobody can be writing its parts, which are read without asking for locks, and so without waiting for who writes other parts.
+ */
 public final class AggregateReader {
 
     private final Schema schema;
     private final Session session;
+    private final Dialect dialect;
     private final String rootSuffix;
+    private final String partSuffix;
 
     /**
      * For one transaction.
      *
-     * @param rootSuffix ends the SELECT of roots
+     * @param writing true where it writes: then nothing is locked before it is written, versions tell the rest
      */
-    AggregateReader(Schema schema, Session session, String rootSuffix) {
+    AggregateReader(Schema schema, Session session, Dialect dialect, boolean writing) {
         this.schema = schema;
         this.session = session;
-        this.rootSuffix = rootSuffix;
+        this.dialect = dialect;
+        this.rootSuffix = writing ? "" : dialect.stableRead();
+        this.partSuffix = writing ? "" : dialect.uncommittedRead();
     }
 
     /** The aggregates of a concrete class that are there. */
@@ -72,7 +80,9 @@ public final class AggregateReader {
                 sql.append(", ").append(column.typeName());
             }
         }
-        sql.append(" FROM ").append(table.name()).append(" WHERE ").append(InList.sql(by, ids.size()));
+        sql.append(" FROM ").append(table.name())
+                .append(table.isEntity() ? dialect.byKey(table.key()) : dialect.byIndex(table.ownerIndex()))
+                .append(" WHERE ").append(InList.sql(by, ids.size()));
         sql.append(table.isEntity() ? "" : " ORDER BY owner_id, ordinal").append(suffix);
         PreparedStatement statement = session.prepare(sql.toString());
         for (int i = 0; i < ids.size(); i++) {
@@ -149,7 +159,7 @@ public final class AggregateReader {
             entry.getValue().forEach(r -> features.put(r.getName(), r));
             Map<Long, ObjectState> parts = new LinkedHashMap<>();
             for (List<Long> chunk : chunks) {
-                objects(entry.getKey(), "owner_id", chunk, "", (state, results) -> {
+                objects(entry.getKey(), "owner_id", chunk, partSuffix, (state, results) -> {
                     ObjectState owner = owners.get(Long.valueOf(results.getLong(2)));
                     EReference feature = features.get(results.getString(3));
                     if (owner != null && feature != null) {
@@ -177,7 +187,7 @@ public final class AggregateReader {
                 for (List<Long> chunk : InList.chunks(owners.keySet())) {
                     PreparedStatement statement = session.prepare(
                             "SELECT id, ordinal FROM " + each.name() + " WHERE "
-                                    + InList.sql("owner_id", chunk.size()));
+                                    + InList.sql("owner_id", chunk.size()) + partSuffix);
                     for (int i = 0; i < chunk.size(); i++) {
                         statement.setLong(i + 1, chunk.get(i).longValue());
                     }
@@ -208,8 +218,9 @@ public final class AggregateReader {
     @SuppressWarnings("unchecked")
     private void links(LinkTable link, List<Long> chunk, Map<Long, ObjectState> owners) throws SQLException {
         PreparedStatement statement = session.prepare("SELECT owner_id, " + link.value()
-                + (link.typeName() == null ? "" : ", " + link.typeName()) + " FROM " + link.name() + " WHERE "
-                + InList.sql("owner_id", chunk.size()) + " ORDER BY owner_id, ordinal");
+                + (link.typeName() == null ? "" : ", " + link.typeName()) + " FROM " + link.name()
+                + dialect.byKey(link.key()) + " WHERE "
+                + InList.sql("owner_id", chunk.size()) + " ORDER BY owner_id, ordinal" + partSuffix);
         for (int i = 0; i < chunk.size(); i++) {
             statement.setLong(i + 1, chunk.get(i).longValue());
         }

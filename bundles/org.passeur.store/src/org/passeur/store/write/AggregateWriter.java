@@ -139,13 +139,23 @@ final class AggregateWriter {
     }
 
     private static List<Column> changed(Table table, ObjectState before, ObjectState after) {
-        return table.columns().stream()
-                .filter(c -> !Objects.equals(before.get(c.feature()), after.get(c.feature()))).toList();
+        List<Column> changed = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (!Objects.equals(before.get(column.feature()), after.get(column.feature()))) {
+                changed.add(column);
+            }
+        }
+        return changed;
     }
 
     private static String sets(List<Column> columns) {
-        return columns.stream().flatMap(c -> names(c).stream()).map(name -> ", " + name + " = ?")
-                .collect(Collectors.joining());
+        StringBuilder sql = new StringBuilder();
+        for (Column column : columns) {
+            for (String name : names(column)) {
+                sql.append(", ").append(name).append(" = ?");
+            }
+        }
+        return sql.toString();
     }
 
     private void updateRest(Table table, ObjectState before, ObjectState after) {
@@ -202,12 +212,12 @@ final class AggregateWriter {
 
     /** Deletes an aggregate, where its version is still the one that was read. */
     void delete(ObjectState state) {
-        deleteParts(state);
-        batches.add(Phase.DELETE, "DELETE FROM " + schema.table(state.type()).name() + " WHERE id = ? AND version = ?",
+        batches.add(Phase.ROOT, "DELETE FROM " + schema.table(state.type()).name() + " WHERE id = ? AND version = ?",
                 state.id(), statement -> {
                     statement.setLong(1, state.id());
                     statement.setInt(2, state.version());
                 });
+        deleteParts(state);
     }
 
     private void deleteParts(ObjectState state) {

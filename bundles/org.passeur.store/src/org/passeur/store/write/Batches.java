@@ -24,7 +24,7 @@ final class Batches {
 
     /** When a statement runs. */
     enum Phase {
-        /** Updates of roots. */
+        /** Roots that change or go: before their parts, so that who has read a root finds the parts that belong to it. */
         ROOT,
         /** What goes. */
         DELETE,

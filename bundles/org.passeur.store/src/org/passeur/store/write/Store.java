@@ -52,12 +52,12 @@ public record Store(Schema schema, Database database, Ids ids, StateJson json, M
 
     /** Reads aggregates in a session of its own. */
     public AggregateReader aggregates(Session session) {
-        return new AggregateReader(schema, session, database.dialect().stableRead());
+        return new AggregateReader(schema, session, database.dialect(), false);
     }
 
-    /** Reads aggregates in a transaction that writes: nothing is locked before it is written, versions tell the rest. */
+    /** Reads aggregates in a transaction that writes. */
     AggregateReader aggregatesToWrite(Session session) {
-        return new AggregateReader(schema, session, "");
+        return new AggregateReader(schema, session, database.dialect(), true);
     }
 
     /** The number of a class, as history keeps it. */

@@ -143,7 +143,7 @@ public final class WorkingCopyImpl implements WorkingCopy {
         return entry == null ? Optional.empty() : Optional.of(entry.object);
     }
 
-    /** Loads several objects of a class at once; those that are gone are left out. */
+    @Override
     public void load(EClass type, Collection<Long> ids) {
         List<Long> wanted = ids.stream().filter(id -> !loaded.containsKey(id) && !deleted.containsKey(id)).toList();
         if (wanted.isEmpty()) {

@@ -3,7 +3,7 @@
 package org.passeur.search.internal.text;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.Arrays;
 
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -13,9 +13,13 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Gives the words of a {@link WordScanner} to Lucene. */
 final class WordTokenizer extends Tokenizer {
 
+    private static final int SOME = 1024;
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private @Nullable WordScanner scanner;
+    /** Used again for each text. */
+    private char[] letters = new char[SOME];
     private int end;
 
     @Override
@@ -33,10 +37,14 @@ final class WordTokenizer extends Tokenizer {
     private WordScanner scanner() throws IOException {
         WordScanner words = scanner;
         if (words == null) {
-            StringWriter text = new StringWriter();
-            input.transferTo(text);
-            end = text.getBuffer().length();
-            words = new WordScanner(text.toString());
+            end = 0;
+            for (int read = 0; read >= 0; read = input.read(letters, end, letters.length - end)) {
+                end += read;
+                if (end == letters.length) {
+                    letters = Arrays.copyOf(letters, end * 2);
+                }
+            }
+            words = new WordScanner(new String(letters, 0, end));
             scanner = words;
         }
         return words;

@@ -40,6 +40,26 @@ final class DerbyDialect implements Dialect {
     }
 
     @Override
+    public String byKey(String constraint) {
+        return told("constraint=" + constraint);
+    }
+
+    @Override
+    public String byIndex(String index) {
+        return told("index=" + index);
+    }
+
+    @Override
+    public String inOrder() {
+        return told("joinOrder=FIXED");
+    }
+
+    /** A comment that Derby's optimizer reads; it ends with the line. */
+    private static String told(String property) {
+        return " --DERBY-PROPERTIES " + property + "\n";
+    }
+
+    @Override
     public boolean foreignKeyMakesIndex() {
         return true;
     }
