@@ -32,6 +32,7 @@ import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.SortText;
 import org.passeur.store.schema.Table;
 import org.passeur.store.SqlErrors;
+import org.passeur.store.sql.InList;
 
 /**
  * Conditions as SQL. Negation is pushed down to the comparisons, so that "not" holds where nothing is there. Parameters are
@@ -192,11 +193,9 @@ final class FilterSql {
             return negate ? ALWAYS : NEVER;
         }
         List<String> groups = new ArrayList<>();
-        for (int from = 0; from < in.values().size(); from += 500) {
-            List<Object> some = in.values().subList(from, Math.min(from + 500, in.values().size()));
+        for (List<Object> some : InList.groups(in.values())) {
             some.forEach(value -> params.add(new Param(term.kind(), value(term.kind(), value, in.path()))));
-            groups.add(
-                    term.expression() + " IN (" + some.stream().map(x -> "?").collect(Collectors.joining(",")) + ")");
+            groups.add(InList.sql(term.expression(), some.size()));
         }
         String any = groups.size() == 1 ? groups.getFirst() : "(" + String.join(" OR ", groups) + ")";
         return negate ? "(NOT " + any + " OR " + term.expression() + " IS NULL)" : any;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lists of numbers in a condition, in a few lengths only so that statements are prepared once. */
+/** Lists of values in a condition, in a few lengths only so that statements are prepared once. */
 public final class InList {
 
     /** The most numbers in one statement. */
@@ -21,10 +21,14 @@ public final class InList {
 
     /** The numbers in lists of a length that a statement takes, the last filled up by its last number. */
     public static List<List<Long>> chunks(Collection<Long> ids) {
-        List<Long> all = List.copyOf(ids);
-        List<List<Long>> chunks = new ArrayList<>();
+        return groups(List.copyOf(ids));
+    }
+
+    /** Values of any kind, likewise. */
+    public static <T> List<List<T>> groups(List<T> all) {
+        List<List<T>> chunks = new ArrayList<>();
         for (int from = 0; from < all.size(); from += MOST) {
-            List<Long> chunk = new ArrayList<>(all.subList(from, Math.min(all.size(), from + MOST)));
+            List<T> chunk = new ArrayList<>(all.subList(from, Math.min(all.size(), from + MOST)));
             int length = length(chunk.size());
             while (chunk.size() < length) {
                 chunk.add(chunk.getLast());
