@@ -52,6 +52,7 @@ final class Follower implements Runnable {
     private final Schema schema;
     private final SearchIndex index;
     private final ObjectReader reader;
+    private final Lane lane = new Lane();
     private final Updater updater;
     private final Backlog backlog;
     private final Signal work = new Signal();
@@ -76,7 +77,7 @@ final class Follower implements Runnable {
         this.schema = schema;
         this.index = index;
         reader = new ObjectReader(repository, schema);
-        updater = new Updater(repository, schema, reader, index, () -> closed);
+        updater = new Updater(repository, schema, reader, index, lane, () -> closed);
         backlog = new Backlog(repository);
     }
 
@@ -221,20 +222,26 @@ final class Follower implements Runnable {
             long[] ids = repository.ids(Query.of(type));
             for (int at = 0; at < ids.length; at += ObjectReader.BATCH) {
                 if (closed || !progress.goOn(done, Math.max(total, done))) {
+                    lane.await();
                     index.rollback();
                     return false;
                 }
                 List<Long> batch = Arrays.stream(ids, at, Math.min(ids.length, at + ObjectReader.BATCH)).boxed()
                         .toList();
-                for (IndexedObject object : reader.read(type, batch, today).values()) {
-                    index.add(object);
-                }
+                Collection<IndexedObject> objects = reader.read(type, batch, today).values();
+                lane.add(() -> {
+                    for (IndexedObject object : objects) {
+                        index.add(object);
+                    }
+                });
                 done += batch.size();
                 if (first && done / FIRST_STEP != (done - batch.size()) / FIRST_STEP) {
+                    lane.await();
                     index.show(SearchIndex.NEVER);
                 }
             }
         }
+        lane.await();
         readUntil = repository.lastChangeSet();
         commit(from);
         day = today;
@@ -303,6 +310,7 @@ final class Follower implements Runnable {
         failing = true;
         damaged |= IndexFolder.isDamage(e);
         try {
+            lane.settle();
             index.rollback();
         } catch (IOException | RuntimeException again) {
             LOG.log(Level.WARNING, "The search index could not be opened anew; it is tried again", again);
@@ -312,6 +320,8 @@ final class Follower implements Runnable {
     private void finish() {
         ended = true;
         wanted.forEach(rebuild -> rebuild.done().cancel(false));
+        lane.settle();
+        lane.close();
         try {
             if (index.writable() && index.changeSet() != committed && index.changeSet() != SearchIndex.NEVER) {
                 index.commit(index.changeSet());

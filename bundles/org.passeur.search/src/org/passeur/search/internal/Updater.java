@@ -38,6 +38,7 @@ final class Updater {
     private final Schema schema;
     private final ObjectReader reader;
     private final SearchIndex index;
+    private final Lane lane;
     private final Known known;
     private final Before before;
     private final BooleanSupplier stopped;
@@ -46,11 +47,13 @@ final class Updater {
      * @param stopped asked now and then; true ends the work by a {@link CancellationException}, after which what was done so far
      *            may stay in the index: it is done again with the same result
      */
-    Updater(Repository repository, Schema schema, ObjectReader reader, SearchIndex index, BooleanSupplier stopped) {
+    Updater(Repository repository, Schema schema, ObjectReader reader, SearchIndex index, Lane lane,
+            BooleanSupplier stopped) {
         this.repository = repository;
         this.schema = schema;
         this.reader = reader;
         this.index = index;
+        this.lane = lane;
         this.stopped = stopped;
         known = new Known(index);
         before = new Before(repository, known);
@@ -77,6 +80,7 @@ final class Updater {
         Wake wake = wake(late);
         Set<Ref> kept = new LinkedHashSet<>();
         Set<Ref> fresh = new HashSet<>();
+        List<Ref> gone = new ArrayList<>();
         for (Map.Entry<Ref, Change> change : changes.entrySet()) {
             Ref ref = change.getKey();
             if (!schema.indexes(ref.type())) {
@@ -88,18 +92,21 @@ final class Updater {
                 wake.feeding().add(ref, before.refs(ref, change.getValue().since(), late));
             }
             if (change.getValue().operation() == Operation.DELETED) {
-                index.remove(ref.toString());
+                gone.add(ref);
             } else {
                 kept.add(ref);
             }
         }
+        write(gone, List.of());
         put(kept, fresh, day, wake);
         follow(new HashSet<>(changes.keySet()), wake, day);
+        lane.await();
     }
 
     /** Reads some objects again, whatever happened to them. */
     void again(Collection<String> uris, LocalDate day) throws IOException {
         put(refs(uris), Set.of(), day, wake(false));
+        lane.await();
     }
 
     private void follow(Set<Ref> done, Wake first, LocalDate day) throws IOException {
@@ -146,10 +153,11 @@ final class Updater {
 
     private void put(EClass type, List<Long> ids, Set<Ref> fresh, LocalDate day, Wake wake) throws IOException {
         Map<Long, IndexedObject> objects = reader.read(type, ids, day);
+        List<Ref> gone = new ArrayList<>();
         for (Long id : ids) {
             Ref ref = new Ref(type, id);
             if (!objects.containsKey(id)) {
-                index.remove(ref.toString());
+                gone.add(ref);
                 continue;
             }
             IndexedObject object = Objects.requireNonNull(objects.get(id));
@@ -160,7 +168,18 @@ final class Updater {
                 }
             }
             wake.feeding().add(ref, object.refs());
-            index.put(object);
         }
+        write(gone, objects.values());
+    }
+
+    private void write(Collection<Ref> gone, Collection<IndexedObject> objects) throws IOException {
+        lane.add(() -> {
+            for (Ref ref : gone) {
+                index.remove(ref.toString());
+            }
+            for (IndexedObject object : objects) {
+                index.put(object);
+            }
+        });
     }
 }
