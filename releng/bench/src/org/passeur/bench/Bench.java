@@ -57,7 +57,7 @@ public final class Bench {
     }
 
     private static int rounds(int size) {
-        return size > 100_000 ? 1 : size > 10_000 ? 2 : 4;
+        return size > 100_000 ? 1 : size > 10_000 ? 2 : 6;
     }
 
     private void measure(int size) throws Exception {
