@@ -114,6 +114,15 @@ public interface WorkingCopy extends AutoCloseable {
      */
     void settle(Conflict deletion, Conflict.Side side);
 
+    /**
+     * Goes on from what is kept now of an object, where nobody has to choose: what others alone changed is taken over, what
+     * was changed here stays.
+     *
+     * @return true where it is loaded and what is here goes on from what is kept now; false, with nothing done, where both
+     *         sides changed the same feature, where it was deleted, and where it is not loaded
+     */
+    boolean follow(Ref ref);
+
     /** Lets go of everything that was not committed. */
     @Override
     void close();

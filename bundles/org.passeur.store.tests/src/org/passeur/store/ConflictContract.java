@@ -247,6 +247,33 @@ abstract class ConflictContract extends Contract {
     }
 
     @Test
+    void whatOthersAloneChangedIsFollowed() {
+        Ref ref = made("Item", "title", "1", "note", "1", "tags", List.of("a"));
+        try (WorkingCopy copy = repository.open()) {
+            assertFalse(copy.follow(ref), "not loaded");
+            Entity item = copy.get(ref);
+            assertTrue(copy.follow(ref));
+            set(ref, "note", "theirs", "tags", List.of("a", "b"));
+            assertTrue(copy.follow(ref));
+            assertEquals("theirs", get(item, "note"));
+            assertFalse(copy.isDirty());
+            ContractModel.set(item, "title", "mine");
+            set(ref, "note", "theirs again");
+            assertTrue(copy.follow(ref));
+            assertEquals("mine", get(item, "title"));
+            assertEquals("theirs again", get(item, "note"));
+            assertTrue(copy.isDirty());
+            set(ref, "title", "theirs", "note", "and more");
+            assertFalse(copy.follow(ref), "both changed the title");
+            assertEquals("mine", get(item, "title"));
+            assertEquals("theirs again", get(item, "note"));
+            copy.merge(only(copy), d -> d.side().orElse(Side.MINE));
+            delete(ref);
+            assertFalse(copy.follow(ref), "gone");
+        }
+    }
+
+    @Test
     void hiddenObjectsAreMergedWithoutHistory() {
         Ref ref = made("Secret", "words", "1");
         try (WorkingCopy copy = repository.open()) {

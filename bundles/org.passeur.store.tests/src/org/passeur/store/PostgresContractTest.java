@@ -57,6 +57,14 @@ class PostgresContractTest {
     }
 
     @Nested
+    class Conflicts extends ConflictContract {
+        @Override
+        Workspace create(Models models) {
+            return postgres(models);
+        }
+    }
+
+    @Nested
     class Rules extends RulesContract {
         @Override
         Workspace create(Models models) {

@@ -20,6 +20,7 @@ import org.passeur.core.Conflict.Difference;
 import org.passeur.core.Conflict.Side;
 import org.passeur.core.Conflict.Sort;
 import org.passeur.core.Ref;
+import org.passeur.core.model.Entity;
 import org.passeur.store.history.ChangeSets;
 import org.passeur.store.history.ChangeSets.Kept;
 import org.passeur.store.history.Shown;
@@ -152,6 +153,23 @@ final class Conflicts {
         entry.takeOver(theirs, taken);
     }
 
+    boolean follow(Loaded entry) {
+        ObjectState theirs = kept(entry.ref);
+        ObjectState base = Objects.requireNonNull(entry.baseline);
+        if (theirs == null) {
+            return false;
+        }
+        if (theirs.version() != base.version()) {
+            List<Raw> raw = raw(base, StateReader.read(entry.object), theirs);
+            if (raw.stream().anyMatch(r -> isFree(r) && r.here() && r.there())) {
+                return false;
+            }
+            entry.takeOver(theirs,
+                    raw.stream().filter(r -> !isFree(r) || !r.here()).map(Raw::feature).toList());
+        }
+        return true;
+    }
+
     void settle(Conflict deletion, Side side) {
         Loaded entry = entry(deletion);
         ObjectState theirs = keptAsSeen(deletion, entry);
@@ -170,7 +188,7 @@ final class Conflicts {
                 } else {
                     ObjectState kept = Objects.requireNonNull(theirs);
                     copy.forget(entry);
-                    copy.attach(entry.ref, (org.passeur.core.model.Entity) StateBuilder.build(kept), kept);
+                    copy.attach(entry.ref, (Entity) StateBuilder.build(kept), kept);
                 }
             }
             case CHANGED -> throw new IllegalArgumentException("What both changed is merged, not settled");
@@ -191,11 +209,15 @@ final class Conflicts {
 
     /** What is kept now, which must be what the person saw. */
     private @Nullable ObjectState keptAsSeen(Conflict conflict, Loaded entry) {
-        ObjectState now = Maps.find(copy.inSession(session -> store.aggregates(session).read(conflict.ref().type(),
-                List.of(Long.valueOf(conflict.ref().id())))), Long.valueOf(conflict.ref().id()));
+        ObjectState now = kept(conflict.ref());
         if ((now == null ? 0 : now.version()) != conflict.version()) {
             throw copy.conflict(entry, now == null);
         }
         return now;
+    }
+
+    private @Nullable ObjectState kept(Ref ref) {
+        Long id = Long.valueOf(ref.id());
+        return Maps.find(copy.inSession(session -> store.aggregates(session).read(ref.type(), List.of(id))), id);
     }
 }

@@ -337,6 +337,12 @@ public final class WorkingCopyImpl implements WorkingCopy {
         new Conflicts(store, this).settle(deletion, side);
     }
 
+    @Override
+    public boolean follow(Ref ref) {
+        Loaded entry = Maps.find(loaded, Long.valueOf(ref.id()));
+        return entry != null && entry.baseline != null && new Conflicts(store, this).follow(entry);
+    }
+
     /** Forgets what was written; what was changed is still here. */
     void giveUp(Transaction open) {
         open.rollback();

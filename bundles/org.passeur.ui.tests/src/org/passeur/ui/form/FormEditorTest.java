@@ -21,7 +21,6 @@ import org.passeur.knowledge.model.KnowledgePackage;
 import org.passeur.practices.model.Practice;
 import org.passeur.practices.model.PracticesPackage;
 import org.passeur.ui.Session;
-import org.passeur.ui.Words;
 import org.passeur.ui.test.Driver;
 import org.passeur.ui.test.Fixture;
 import org.passeur.ui.test.Workbench;
@@ -44,10 +43,6 @@ class FormEditorTest {
     private static Text text(FormEditor editor, String feature) {
         Control root = Driver.ui(() -> editor.panel().control());
         return (Text) Driver.find(root, c -> c instanceof Text && feature.equals(c.getData(FormBody.FIELD))).get(0);
-    }
-
-    private static String words(Text text) {
-        return Driver.ui(text::getText);
     }
 
     private static String kept(Ref ref) {
@@ -87,7 +82,7 @@ class FormEditorTest {
         }
         FormEditor editor = open(ref);
         Text keys = text(editor, "addresses");
-        String before = words(keys);
+        String before = Driver.ui(keys::getText);
         assertTrue(before.startsWith("METHOD"), before);
         Driver.focus(keys);
         Driver.key(SWT.END);
@@ -123,19 +118,6 @@ class FormEditorTest {
         rename(ref, "Nouveau nom");
         Driver.until("followed", () -> editor.getTitle().equals("Nouveau nom"));
         assertFalse(Driver.ui(editor::isDirty).booleanValue());
-    }
-
-    @Test
-    void aTouchedFormKeepsWhatWasTypedAndSavingNamesTheConflict() {
-        Ref ref = Fixture.newItem("Conflit");
-        FormEditor editor = open(ref);
-        Text title = text(editor, "title");
-        Driver.run(() -> title.setText("Mon texte"));
-        rename(ref, "Leur texte");
-        Driver.begin(() -> editor.panel().save());
-        Driver.press(Driver.dialog("conflict"), Words.get("conflict.keep"));
-        assertEquals("Mon texte", words(title));
-        assertEquals("Leur texte", kept(ref));
     }
 
     @Test

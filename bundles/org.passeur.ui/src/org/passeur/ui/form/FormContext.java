@@ -13,6 +13,7 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
 import org.passeur.ui.Session;
@@ -24,10 +25,18 @@ public final class FormContext implements AutoCloseable {
     private final Session session;
     private final WorkingCopy copy;
     private final Entity root;
-    private final BasicCommandStack stack = new BasicCommandStack();
+    private final Stack stack = new Stack();
     private final EditingDomain domain;
     private final Values values;
     private @Nullable TypingCommand typing;
+
+    /** Commands of which it can be said that after none of them all is saved. */
+    private static final class Stack extends BasicCommandStack {
+
+        void unsaved() {
+            saveIndex = -2;
+        }
+    }
 
     /** Edits an object of a working copy, which is closed with the context. */
     public FormContext(Session session, WorkingCopy copy, Entity root) {
@@ -106,6 +115,41 @@ public final class FormContext implements AutoCloseable {
                 change.accept(root);
             }
         });
+    }
+
+    /** True where something is not saved. */
+    public boolean isDirty() {
+        return stack.isSaveNeeded();
+    }
+
+    /**
+     * Takes over what was committed elsewhere, as a command.
+     *
+     * @return false where somebody must choose first, or the object is gone
+     */
+    boolean follow(Ref ref) {
+        boolean[] done = new boolean[1];
+        adopt(() -> done[0] = copy.follow(ref));
+        return done[0];
+    }
+
+    /** Takes over what is kept now, as a command; what is saved is found anew. */
+    void adopt(Runnable change) {
+        typing = null;
+        AdoptCommand command = new AdoptCommand(root);
+        try {
+            change.run();
+        } finally {
+            command.end();
+        }
+        if (command.canUndo()) {
+            stack.execute(command);
+        }
+        if (copy.isDirty()) {
+            stack.unsaved();
+        } else {
+            stack.saveIsDone();
+        }
     }
 
     @Override

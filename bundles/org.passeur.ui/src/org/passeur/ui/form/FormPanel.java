@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,7 +21,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.CommitEvent;
-import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.Models;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
@@ -42,7 +40,7 @@ import org.passeur.ui.form.fields.FieldControl;
 import org.passeur.ui.jobs.Jobs;
 
 /** The form of one object: loads it, edits it by commands, saves it, follows what others change. */
-public final class FormPanel implements PartActions {
+public final class FormPanel implements PartActions, FormFollower.Form {
 
     private static final int MOST_ACTS = 4;
 
@@ -54,6 +52,7 @@ public final class FormPanel implements PartActions {
     private final ScrolledComposite scroll;
     private final FormBody body;
     private final FormOwner owner;
+    private final FormFollower follower;
     private FormContext context;
     private @Nullable Ref ref;
     private long lastOwn;
@@ -94,6 +93,7 @@ public final class FormPanel implements PartActions {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         header = new FormHeader(root);
+        follower = new FormFollower(this, header);
         if (ref != null) {
             extras(ref);
         }
@@ -231,7 +231,7 @@ public final class FormPanel implements PartActions {
 
     /** True where something is not saved. */
     public boolean isDirty() {
-        return context.stack().isSaveNeeded();
+        return context.isDirty();
     }
 
     /** Saves; false where it could not be, which was said. */
@@ -249,18 +249,24 @@ public final class FormPanel implements PartActions {
     private boolean commit(String label, ChangeSet.Kind kind) {
         context.pause();
         try {
-            lastOwn = context.copy().commit(label, kind).number();
+            Optional<ChangeSet> done = new Reconciler(root.getShell(), context, Words.get("conflict.save"))
+                    .commit(() -> context.copy().commit(label, kind));
+            if (done.isEmpty()) {
+                follower.say();
+                return false;
+            }
+            lastOwn = done.get().number();
         } catch (PasseurException e) {
             Errors.log(e);
-            if (e.kind() == PasseurException.Kind.CONFLICT) {
-                conflict(e);
-            } else {
-                header.say(Errors.sentence(e), "passeur-bad", () -> {
-                });
-            }
+            header.say(Errors.sentence(e), "passeur-bad", () -> {
+            });
             return false;
         }
         context.stack().saveIsDone();
+        if (isGone()) {
+            owner.gone();
+            return true;
+        }
         header.say("", "passeur-muted", () -> {
         });
         if (ref == null) {
@@ -275,20 +281,48 @@ public final class FormPanel implements PartActions {
         return true;
     }
 
-    private void conflict(PasseurException e) {
-        int choice = MessageDialog.open(MessageDialog.WARNING, root.getShell(), Words.get("conflict.title"),
-                Errors.sentence(e) + "\n\n" + Words.get("conflict.ask"), 0, Words.get("conflict.keep"),
-                Words.get("conflict.reload"));
-        if (choice == 1) {
-            reload();
-        } else {
-            changedElsewhere();
+    private boolean isGone() {
+        Ref kept = ref;
+        return kept != null && context.copy().find(kept).isEmpty();
+    }
+
+    /** Shows what others changed and takes over what is chosen, without saving. */
+    @Override
+    public void reconcile() {
+        context.pause();
+        try {
+            new Reconciler(root.getShell(), context, Words.get("conflict.take")).ask();
+            if (isGone()) {
+                owner.gone();
+                return;
+            }
+            follower.say();
+            followed();
+        } catch (PasseurException e) {
+            Errors.show(e);
         }
     }
 
-    private void changedElsewhere() {
-        header.say(Words.get("conflict.changed") + " <a>" + Words.get("conflict.reload") + "</a>", "passeur-warning",
-                this::reload);
+    @Override
+    public void followed() {
+        owner.dirtyChanged();
+        head();
+        derived();
+    }
+
+    @Override
+    public void stale() {
+        derived();
+    }
+
+    @Override
+    public void gone() {
+        owner.gone();
+    }
+
+    @Override
+    public Optional<Ref> ref() {
+        return Optional.ofNullable(ref);
     }
 
     private void reload() {
@@ -314,29 +348,8 @@ public final class FormPanel implements PartActions {
     }
 
     private void follow(CommitEvent event) {
-        Ref kept = ref;
-        if (kept == null || event.changeSet().number() == lastOwn) {
-            return;
-        }
-        Optional<Operation> mine = event.changes().stream().filter(c -> c.ref().equals(kept))
-                .map(CommitEvent.ObjectChange::operation)
-                .findFirst();
-        boolean maybe = event.changes().isEmpty() && event.types().contains(type);
-        if (mine.isPresent() && mine.get() == Operation.DELETED) {
-            if (isDirty()) {
-                header.say(Words.get("conflict.deleted"), "passeur-bad", () -> {
-                });
-            } else {
-                owner.gone();
-            }
-        } else if (mine.isPresent() || maybe) {
-            if (isDirty()) {
-                changedElsewhere();
-            } else {
-                reload();
-            }
-        } else {
-            derived();
+        if (event.changeSet().number() != lastOwn) {
+            follower.follow(event);
         }
     }
 
@@ -354,6 +367,7 @@ public final class FormPanel implements PartActions {
     }
 
     /** What is being edited, for tests and for editors around the form. */
+    @Override
     public FormContext context() {
         return context;
     }
@@ -388,7 +402,7 @@ public final class FormPanel implements PartActions {
     @Override
     public void refresh() {
         if (isDirty()) {
-            changedElsewhere();
+            follower.say();
         } else {
             reload();
         }

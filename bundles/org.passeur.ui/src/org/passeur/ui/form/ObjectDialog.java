@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
+import org.passeur.core.ChangeSet;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
@@ -80,9 +81,14 @@ public final class ObjectDialog extends FormDialog {
 
     @Override
     boolean accept() {
+        context.pause();
         try {
             String name = session.models().title(context.root());
-            context.copy().commit(Words.get(made ? "form.created" : "form.changed", name));
+            Optional<ChangeSet> done = new Reconciler(getShell(), context, Words.get("conflict.save"))
+                    .commit(() -> context.copy().commit(Words.get(made ? "form.created" : "form.changed", name)));
+            if (done.isEmpty()) {
+                return false;
+            }
             kept = session.models().ref(context.root());
             return true;
         } catch (PasseurException e) {
