@@ -10,11 +10,13 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -146,6 +148,52 @@ class HistoryScreenTest {
         Driver.until("back", () -> title(wanted).equals("Wxy voulu"));
         assertEquals("", title(other), "the other one stays away");
         everything(panel);
+    }
+
+    @Test
+    void theHistoryOfEverythingIsFilteredAndReadInPages() {
+        Ref ref = Fixture.newItem("Pages");
+        for (int i = 0; i < ChangeTable.PAGE + 50; i++) {
+            try (WorkingCopy copy = Fixture.repository().open()) {
+                copy.get(ref, KnowledgeItem.class).setTitle("Pages " + i);
+                copy.commit(i % 2 == 0 ? "Éphémère " + i : "Durable " + i);
+            }
+        }
+        HistoryPanel panel = Driver.view(HistoryView.class, Views.HISTORY).panel();
+        everything(panel);
+        Driver.until("a page", () -> panel.listed() == ChangeTable.PAGE);
+        Table sets = (Table) Driver.find(panel.control(), c -> c instanceof Table).get(0);
+        choose(panel, ChangeTable.PAGE);
+        Driver.until("the next page", () -> panel.listed() > ChangeTable.PAGE);
+        Screenshots.take("history-everything");
+        Text words = (Text) field(panel, "words");
+        Driver.run(() -> words.setText("ephemere 24"));
+        Driver.until("one kind of label", () -> panel.listed() == 8);
+        Combo kinds = (Combo) field(panel, "kind");
+        pick(kinds, Words.get("history.kind.import"));
+        Driver.until("no import", () -> panel.listed() == 0);
+        pick(kinds, Words.get("history.kind.edit"));
+        Driver.until("edits", () -> panel.listed() == 8);
+        Text who = (Text) field(panel, "who");
+        Driver.run(() -> who.setText("personne de ce nom"));
+        Driver.until("nobody", () -> panel.listed() == 0);
+        Driver.run(() -> {
+            who.setText("");
+            words.setText("");
+        });
+        pick(kinds, Words.get("history.filter.kinds"));
+        everything(panel);
+    }
+
+    private static Control field(HistoryPanel panel, String name) {
+        return Driver.find(panel.control(), c -> name.equals(c.getData(ChangeFilter.FIELD))).get(0);
+    }
+
+    private static void pick(Combo combo, String item) {
+        Driver.run(() -> {
+            combo.select(combo.indexOf(item));
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     private static void everything(HistoryPanel panel) {

@@ -4,7 +4,6 @@ package org.passeur.ui.views.history;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.StringJoiner;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.passeur.core.ChangeSet;
+import org.passeur.core.ChangeQuery;
 import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.History;
 import org.passeur.core.History.Change;
@@ -31,29 +30,25 @@ import org.passeur.ui.jobs.Jobs;
 import org.passeur.ui.theme.Icons;
 import org.passeur.ui.theme.Look;
 import org.passeur.ui.values.Values;
+import org.passeur.ui.views.history.ChangeTable.Line;
 
 /** Changes on the left, what they changed on the right; compare, restore, take back. */
 public final class HistoryPanel implements PartActions {
 
-    private static final int MOST = 500;
     private static final int MOST_OBJECTS = 200;
-
-    /** A line on the left: a change set, with its change of the object shown, if it is of one. */
-    private record Line(ChangeSet set, @Nullable Change change) {
-    }
 
     private final Session session;
     private final Values values;
     private final Composite root;
     private final Button everything;
     private final Label about;
-    private final Table sets;
+    private final ChangeFilter filter;
+    private final ChangeTable sets;
     private final Table details;
     private final Button compare;
     private final Button restore;
     private final Button takeBack;
     private @Nullable Ref shown;
-    private int asked;
 
     HistoryPanel(Composite parent, Session session) {
         this.session = session;
@@ -67,22 +62,23 @@ public final class HistoryPanel implements PartActions {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(about);
         everything = new Button(bar, SWT.CHECK);
         everything.setText(Words.get("history.everything"));
-        everything.addListener(SWT.Selection, e -> read());
+        everything.addListener(SWT.Selection, e -> show());
         compare = button(bar, "layout-split", "history.compare", this::compare);
         restore = button(bar, "arrow-counterclockwise", "history.restore", this::restore);
         takeBack = button(bar, "arrow-return-left", "history.take-back", this::takeBack);
+        filter = new ChangeFilter(root, session, this::show);
         SashForm sash = new SashForm(root, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        sets = table(sash, new String[] { "history.when", "history.who", "history.what", "history.size" }, 140, 130,
-                260, 110);
+        sets = new ChangeTable(sash, values);
         details = table(sash, new String[] { "history.object", "history.field", "history.from", "history.to" }, 160,
                 110, 160, 160);
         sash.setWeights(50, 50);
-        sets.addListener(SWT.Selection, e -> detail());
+        sets.onRead(this::say);
+        sets.onChoice(this::detail);
         details.addListener(SWT.Selection, e -> enable());
         details.addListener(SWT.DefaultSelection, e -> open());
-        session.commits().listen(root, event -> read());
-        read();
+        session.commits().listen(root, event -> sets.refresh());
+        show();
     }
 
     private static Button button(Composite bar, String icon, String key, Runnable run) {
@@ -111,83 +107,48 @@ public final class HistoryPanel implements PartActions {
 
     /** The keys go to the changes. */
     void setFocus() {
-        sets.setFocus();
+        sets.control().setFocus();
     }
 
     /** Shows the changes of an object. */
     public void show(Ref ref) {
         if (!Objects.equals(ref, shown)) {
             shown = ref;
-            read();
+            if (!everything.getSelection()) {
+                show();
+            }
         }
     }
 
-    private void read() {
+    private void show() {
         Ref ref = shown;
-        boolean all = everything.getSelection() || ref == null;
         History history = session.repository().history();
-        int mine = ++asked;
-        Jobs.read(root, Words.get("table.loading"), () -> all || ref == null ? lines(history) : lines(history, ref),
-                lines -> {
-                    if (mine == asked) {
-                        fill(lines, all);
-                    }
-                });
+        if (everything.getSelection() || ref == null) {
+            filter.show(true);
+            ChangeQuery query = filter.query();
+            sets.show((before, most) -> history.changeSets(query, before, most).stream()
+                    .map(set -> new Line(set, null)).toList());
+        } else {
+            filter.show(false);
+            sets.show((before, most) -> before > 0 ? List.of()
+                    : history.of(ref).stream().map(change -> new Line(change.changeSet(), change)).toList());
+        }
     }
 
-    private static List<Line> lines(History history) {
-        return history.changeSets(0, MOST).stream().map(s -> new Line(s, null)).toList();
-    }
-
-    private static List<Line> lines(History history, Ref ref) {
-        return history.of(ref).stream().map(c -> new Line(c.changeSet(), c)).toList();
-    }
-
-    private void fill(List<Line> lines, boolean all) {
+    private void say() {
         Ref ref = shown;
-        about.setText(all || ref == null ? Words.get("history.all")
-                : Words.get("history.of", title(ref, lines).replace("&", "&&")));
-        int before = sets.getSelectionIndex();
-        sets.removeAll();
-        for (Line line : lines) {
-            TableItem item = new TableItem(sets, SWT.NONE);
-            ChangeSet set = line.set();
-            item.setData(line);
-            item.setText(new String[] { values.text(set.at()), set.who(), set.label(), size(set) });
-        }
-        if (!lines.isEmpty()) {
-            sets.select(Math.clamp(before, 0, lines.size() - 1));
-        }
-        detail();
+        about.setText(everything.getSelection() || ref == null ? Words.get("history.all")
+                : Words.get("history.of", title(ref).replace("&", "&&")));
     }
 
     /** What the object is called, or was called last. */
-    private String title(Ref ref, List<Line> lines) {
-        return session.repository().title(ref).or(() -> lines.stream().map(Line::change).filter(Objects::nonNull)
-                .map(change -> change.title()).findFirst()).orElse(ref.toString());
-    }
-
-    private static String size(ChangeSet set) {
-        StringJoiner size = new StringJoiner("  ");
-        part(size, "+", set.created());
-        part(size, "~", set.updated());
-        part(size, "\u2212", set.deleted());
-        return size.toString();
-    }
-
-    private static void part(StringJoiner size, String sign, int count) {
-        if (count > 0) {
-            size.add(sign + count);
-        }
-    }
-
-    private @Nullable Line chosen() {
-        return sets.getSelectionCount() == 1 ? (Line) sets.getSelection()[0].getData() : null;
+    private String title(Ref ref) {
+        return session.repository().title(ref).or(sets::title).orElse(ref.toString());
     }
 
     /** The change of one object that can be compared and restored: that of the line, or the one chosen beside it. */
     private @Nullable Change change() {
-        Line line = chosen();
+        Line line = sets.chosen();
         Change change = line == null ? null : line.change();
         return change == null && details.getSelectionCount() == 1 ? (Change) details.getSelection()[0].getData()
                 : change;
@@ -202,11 +163,11 @@ public final class HistoryPanel implements PartActions {
     private void enable() {
         compare.setEnabled(change() != null);
         restore.setEnabled(change() != null);
-        takeBack.setEnabled(chosen() != null);
+        takeBack.setEnabled(sets.chosen() != null);
     }
 
     private void detail() {
-        Line line = chosen();
+        Line line = sets.chosen();
         Change change = line == null ? null : line.change();
         details.removeAll();
         enable();
@@ -216,7 +177,7 @@ public final class HistoryPanel implements PartActions {
             long number = line.set().number();
             Jobs.read(root, Words.get("table.loading"),
                     () -> session.repository().history().changes(number, MOST_OBJECTS), changes -> {
-                        if (line.equals(chosen())) {
+                        if (line.equals(sets.chosen())) {
                             details.removeAll();
                             fillDetails(changes);
                             enable();
@@ -278,7 +239,7 @@ public final class HistoryPanel implements PartActions {
     }
 
     private void takeBack() {
-        Line line = chosen();
+        Line line = sets.chosen();
         if (line != null && MessageDialog.openConfirm(root.getShell(), Words.get("history.take-back"),
                 Words.get("history.take-back.ask",
                         line.set().label(),
@@ -293,11 +254,21 @@ public final class HistoryPanel implements PartActions {
 
     @Override
     public void refresh() {
-        read();
+        sets.refresh();
+    }
+
+    @Override
+    public boolean canFilter() {
+        return filter.isShown();
+    }
+
+    @Override
+    public void filter() {
+        filter.focus();
     }
 
     /** How many changes are listed, for tests. */
     public int listed() {
-        return sets.getItemCount();
+        return sets.count();
     }
 }
