@@ -70,7 +70,7 @@ class AbsentPluginTest {
         String title = item.get("title").getAsString();
         try (Product without = new Product(home, Map.of(), false)) {
             JsonObject info = done(without, "info", "--json").object();
-            assertEquals("[\"knowledge\"]", info.get("absent").toString());
+            assertEquals("[\"knowledge\",\"practices\"]", info.get("absent").toString());
             assertEquals(counts, info.getAsJsonObject("counts"));
             assertTrue(done(without, "info", "--lang", "fr").out().contains("Connaissances"));
             assertEquals(before, items(without));

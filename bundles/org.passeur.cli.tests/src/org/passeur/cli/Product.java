@@ -33,6 +33,13 @@ import org.passeur.organisation.exchange.PeopleSheet;
 import org.passeur.organisation.exchange.VCardImporter;
 import org.passeur.organisation.reports.OrgChartReport;
 import org.passeur.organisation.reports.PeopleIdentities;
+import org.passeur.practices.PracticesDomain;
+import org.passeur.practices.exchange.FeedImporter;
+import org.passeur.practices.exchange.ICalendarExporter;
+import org.passeur.practices.reports.FeedbackDocumentReport;
+import org.passeur.practices.reports.OnboardingReport;
+import org.passeur.practices.reports.PainPointsReport;
+import org.passeur.practices.reports.PracticeCalendarReport;
 import org.passeur.report.internal.ReportsService;
 import org.passeur.search.internal.WorkspaceSearches;
 import org.passeur.store.FolderWorkspaces;
@@ -84,11 +91,11 @@ final class Product implements AutoCloseable {
         this(home, environment, true);
     }
 
-    /** The same, or one from which the bundle of knowledge was taken away. */
+    /** The same, or one from which the bundle of knowledge was taken away, and that of practices, which needs it. */
     Product(Path home, Map<String, String> environment, boolean knowledge) {
-        models = new ModelsImpl(
-                knowledge ? List.of(new OrganisationDomain(), new StrategyDomain(), new KnowledgeDomain())
-                        : List.of(new OrganisationDomain(), new StrategyDomain()));
+        models = new ModelsImpl(knowledge
+                ? List.of(new OrganisationDomain(), new StrategyDomain(), new KnowledgeDomain(), new PracticesDomain())
+                : List.of(new OrganisationDomain(), new StrategyDomain()));
         System.setProperty("passeur.home", home.toString());
         services = new Services("0.1.0", home.resolve("cli.log"),
                 new FolderWorkspaces(models, List.of(new DerbyProvider(), new PostgresProvider(environment))), models,
@@ -96,13 +103,15 @@ final class Product implements AutoCloseable {
                 new Imports(knowledge ? List.of(new CsvImporter(List.of(new PeopleSheet())),
                         new XlsxImporter(List.of(new PeopleSheet())),
                         new MarkdownFolderImporter(), new ObsidianVaultImporter(), new NotionExportImporter(),
-                        new LdifImporter(),
-                        new VCardImporter()) : List.of(new CsvImporter(List.of(new PeopleSheet())))),
-                new Exports(List.of(new CsvExporter(), new XlsxExporter(), new XmiExporter(), new MarkdownExporter())),
+                        new LdifImporter(), new VCardImporter(), new FeedImporter())
+                        : List.of(new CsvImporter(List.of(new PeopleSheet())))),
+                new Exports(List.of(new CsvExporter(), new XlsxExporter(), new XmiExporter(), new MarkdownExporter(),
+                        new ICalendarExporter())),
                 new ReportsService(
                         knowledge ? List.of(new OrgChartReport(), new StrategyPageReport(),
                                 new DoneForObjectivesReport(), new KnowledgeCatalogueReport(),
-                                new KnowledgeAtRiskReport()) : List.of(new OrgChartReport()),
+                                new KnowledgeAtRiskReport(), new FeedbackDocumentReport(), new PainPointsReport(),
+                                new PracticeCalendarReport(), new OnboardingReport()) : List.of(new OrgChartReport()),
                         List.of(new PeopleIdentities())));
         if (knowledge) {
             searches.add(new ItemFacets());

@@ -286,7 +286,7 @@ class ReadCommandsTest {
 
     @Test
     void reportsAreListedAndWritten(@TempDir Path out) throws IOException {
-        assertEquals(5, done("report", "--json").array().size());
+        assertEquals(9, done("report", "--json").array().size());
         JsonArray files = done("report", "knowledge-catalogue", "--format", "html,csv", "--alias", "--out",
                 out.toString(), "--json").object()
                 .getAsJsonArray("files");

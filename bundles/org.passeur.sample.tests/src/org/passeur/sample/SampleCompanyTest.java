@@ -13,8 +13,12 @@ import static org.passeur.knowledge.model.KnowledgePackage.Literals.NEED;
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.PASSING;
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.REMARK;
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.REUSE_EVENT;
+import static org.passeur.core.model.CorePackage.Literals.ENTITY;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.TEAM;
+import static org.passeur.practices.model.PracticesPackage.Literals.PAIN_POINT;
+import static org.passeur.practices.model.PracticesPackage.Literals.PRACTICE;
+import static org.passeur.practices.model.PracticesPackage.Literals.SESSION;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.core.ChangeSet;
@@ -36,6 +41,10 @@ import org.passeur.core.query.Row;
 import org.passeur.knowledge.KnowledgeDomain;
 import org.passeur.knowledge.model.LifecycleState;
 import org.passeur.organisation.OrganisationDomain;
+import org.passeur.practices.Mixing;
+import org.passeur.practices.PracticesDomain;
+import org.passeur.practices.model.PracticesPackage;
+import org.passeur.practices.model.SessionState;
 import org.passeur.store.derby.memory.MemoryWorkspace;
 import org.passeur.strategy.Editions;
 import org.passeur.strategy.Editions.Edition;
@@ -56,6 +65,7 @@ class SampleCompanyTest {
             assertAll(
                     () -> isACompanyOfSixtyPeopleWithEnoughToLookAt(workspace, repository),
                     () -> showsEveryStateOfKnowledge(repository),
+                    () -> livesItsPractices(repository),
                     () -> hasAStrategyThatReplacedAnother(repository),
                     () -> hasAHistoryAndNothingInTheFuture(repository));
         }
@@ -64,7 +74,9 @@ class SampleCompanyTest {
     private static Workspace create(String language) {
         Locale locale = Locale.of(language);
         Workspace workspace = MemoryWorkspace.create(
-                new ModelsImpl(List.of(new OrganisationDomain(), new StrategyDomain(), new KnowledgeDomain())), locale,
+                new ModelsImpl(List.of(new OrganisationDomain(), new StrategyDomain(), new KnowledgeDomain(),
+                        new PracticesDomain())),
+                locale,
                 Clock.systemDefaultZone());
         SampleCompany.create(workspace, locale, TODAY);
         return workspace;
@@ -112,6 +124,25 @@ class SampleCompanyTest {
         assertTrue(facts.gauges().stream().anyMatch(g -> g.late(TODAY)));
         assertEquals(1, Unmeasured.in(facts, TODAY).size());
         assertEquals(1, Editions.validOn(repository, TODAY.minusDays(400)).orElseThrow().number());
+    }
+
+    private static void livesItsPractices(Repository repository) {
+        assertEquals(9, repository.groups(Query.of(PRACTICE), "kind").size());
+        for (var type : PracticesPackage.eINSTANCE.getEClassifiers()) {
+            if (type instanceof EClass entity && ENTITY.isSuperTypeOf(entity)) {
+                assertTrue(repository.count(Query.of(entity)) > 0, entity::getName);
+            }
+        }
+        assertEquals(4, repository.groups(Query.of(SESSION), "state").size(), "every state of a session");
+        assertEquals(4, repository.groups(Query.of(PAIN_POINT), "state").size(), "every state of a pain point");
+        assertEquals(0, repository.count(Query.of(SESSION).where(Filter.eq("state", SessionState.HELD))
+                .where(Filter.is("date", Filter.Op.GT, TODAY))));
+        assertTrue(repository.count(Query.of(PASSING).where(Filter.present("place"))) >= 40);
+        Mixing mixing = Mixing.of(repository, TODAY);
+        assertTrue(mixing.share().orElseThrow() > 0.3 && mixing.share().orElseThrow() < 0.95, mixing::toString);
+        assertEquals(1, mixing.silos().size(), mixing.silos()::toString);
+        assertEquals(13, mixing.months().stream().filter(month -> month.sessions() > 0).count());
+        assertTrue(repository.count(Query.of(PRACTICE).where(Filter.present("objective"))) >= 5);
     }
 
     private static void hasAHistoryAndNothingInTheFuture(Repository repository) {

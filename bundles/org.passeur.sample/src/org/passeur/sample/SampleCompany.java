@@ -10,6 +10,10 @@ import org.passeur.core.WorkingCopy;
 import org.passeur.core.Workspace;
 import org.passeur.sample.internal.Content;
 import org.passeur.sample.internal.InventoryStep;
+import org.passeur.sample.internal.HeardStep;
+import org.passeur.sample.internal.MissionStep;
+import org.passeur.sample.internal.PlacesStep;
+import org.passeur.sample.internal.PracticesStep;
 import org.passeur.sample.internal.NeedsStep;
 import org.passeur.sample.internal.PassingsStep;
 import org.passeur.sample.internal.PeopleStep;
@@ -47,7 +51,8 @@ public final class SampleCompany {
             List.of(new PeopleStep(), new StrategyStep(), new WordsStep(), new InventoryStep(), new TextsStep(),
                     new TalkStep(),
                     new PassingsStep(),
-                    new NeedsStep(), new ReuseStep(), new VerifyStep()).forEach(step -> step.tell(story));
+                    new NeedsStep(), new ReuseStep(), new VerifyStep(), new PracticesStep(), new HeardStep(),
+                    new PlacesStep(), new MissionStep()).forEach(step -> step.tell(story));
         }
     }
 }

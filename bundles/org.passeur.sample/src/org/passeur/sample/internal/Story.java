@@ -43,6 +43,10 @@ public final class Story {
         return workspace;
     }
 
+    WorkingCopy copy() {
+        return copy;
+    }
+
     Content content() {
         return content;
     }
@@ -93,6 +97,11 @@ public final class Story {
     /** One of some. */
     <T> T one(List<T> some) {
         return some.get(chance(some.size()));
+    }
+
+    /** The words of a step. */
+    String words(String key) {
+        return labels.getOrDefault(key, key);
     }
 
     /** Keeps what was written since the last time. */
