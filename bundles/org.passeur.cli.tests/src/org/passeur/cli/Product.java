@@ -34,6 +34,7 @@ import org.passeur.organisation.exchange.VCardImporter;
 import org.passeur.organisation.reports.OrgChartReport;
 import org.passeur.organisation.reports.PeopleIdentities;
 import org.passeur.practices.PracticesDomain;
+import org.passeur.practices.exchange.AttendanceSheet;
 import org.passeur.practices.exchange.FeedImporter;
 import org.passeur.practices.exchange.ICalendarExporter;
 import org.passeur.practices.reports.FeedbackDocumentReport;
@@ -100,7 +101,7 @@ final class Product implements AutoCloseable {
         services = new Services("0.1.0", home.resolve("cli.log"),
                 new FolderWorkspaces(models, List.of(new DerbyProvider(), new PostgresProvider(environment))), models,
                 searches,
-                new Imports(knowledge ? List.of(new CsvImporter(List.of(new PeopleSheet())),
+                new Imports(knowledge ? List.of(new CsvImporter(List.of(new PeopleSheet(), new AttendanceSheet())),
                         new XlsxImporter(List.of(new PeopleSheet())),
                         new MarkdownFolderImporter(), new ObsidianVaultImporter(), new NotionExportImporter(),
                         new LdifImporter(), new VCardImporter(), new FeedImporter())

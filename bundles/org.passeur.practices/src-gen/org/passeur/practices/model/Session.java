@@ -54,6 +54,7 @@ public interface Session extends SharingPlace {
 	 * @see #setPractice(Practice)
 	 * @see org.passeur.practices.model.PracticesPackage#getSession_Practice()
 	 * @model required="true"
+	 *        annotation="http://passeur.org/model onDelete='cascade'"
 	 * @generated
 	 */
 	Practice getPractice();

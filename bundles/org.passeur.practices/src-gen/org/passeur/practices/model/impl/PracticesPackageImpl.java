@@ -2239,6 +2239,12 @@ public class PracticesPackageImpl extends EPackageImpl implements PracticesPacka
 			   "title", "title,date"
 		   });
 		addAnnotation
+		  (getSession_Practice(),
+		   source,
+		   new String[] {
+			   "onDelete", "cascade"
+		   });
+		addAnnotation
 		  (getSession_Title(),
 		   source,
 		   new String[] {
