@@ -34,8 +34,8 @@ import org.passeur.ui.test.Workbench;
 @ExtendWith(Workbench.class)
 class PagingBesideImportTest {
 
-    private static final int THERE = 100_000;
-    private static final int MORE = 30_000;
+    private static final int THERE = 20_000;
+    private static final int MORE = 200_000;
     private static final int PAGES = 10;
 
     @TempDir
@@ -48,6 +48,7 @@ class PagingBesideImportTest {
     @Test
     void pagesComeWhileTheImportRuns() throws IOException, InterruptedException {
         Fixture.get();
+        Workbench.newWindow("en", "light");
         long before = topics();
         Driver.run(() -> Session.current().open().table(KnowledgePackage.Literals.TOPIC));
         TablePanel panel = Driver.editor(TableEditor.class).panel();
