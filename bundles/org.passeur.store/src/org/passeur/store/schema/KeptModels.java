@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EFactoryImpl;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
@@ -160,6 +163,21 @@ final class KeptModels {
     /** Values of data types whose classes are gone stay as their text. */
     @org.eclipse.jdt.annotation.NonNullByDefault({})
     private static final class AnyValue extends EFactoryImpl {
+
+        /** EMF would make the nearest generated class, even where that is abstract, as what serves an objective is. */
+        @Override
+        public EObject create(EClass type) {
+            for (List<EClass> above = type.getESuperTypes(); !above.isEmpty(); above = above.getFirst()
+                    .getESuperTypes()) {
+                EClass nearest = above.getFirst();
+                if (nearest.getInstanceClass() != null && !nearest.isAbstract()) {
+                    EObject object = nearest.getEPackage().getEFactoryInstance().create(nearest);
+                    ((InternalEObject) object).eSetClass(type);
+                    return object;
+                }
+            }
+            return super.create(type);
+        }
 
         @Override
         public Object createFromString(EDataType type, String text) {
