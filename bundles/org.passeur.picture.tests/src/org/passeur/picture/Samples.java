@@ -3,6 +3,7 @@
 package org.passeur.picture;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
+import org.passeur.picture.calendar.Appointment;
+import org.passeur.picture.calendar.CalendarPicture;
+import org.passeur.picture.calendar.Span;
 import org.passeur.picture.chart.Bar;
 import org.passeur.picture.chart.BarChart;
 import org.passeur.picture.chart.Cell;
@@ -63,10 +67,27 @@ final class Samples {
         all.put("trend", new Trend(FRAME, points.isEmpty() ? List.of() : List.of(new Line("Shared", points, "t:l")),
                 List.of(new Marker(DAY, "Workshop", "t:m")), List.of(new Reference(50, "goal"))));
         all.put("tile", new Tile(FRAME, count == 0 ? Double.NaN : count, "since May", history, "t:x"));
+        for (Span span : Span.values()) {
+            all.put("calendar " + span, calendar(span, count));
+        }
         all.put("org chart", people(Math.min(count, 700)));
         all.put("layers", network(Math.min(count, 150), Network.Layout.LAYERED));
         all.put("springs", network(Math.min(count, 400), Network.Layout.SPRINGS));
         return all;
+    }
+
+    static CalendarPicture calendar(Span span, int count) {
+        Random random = new Random(count);
+        List<Appointment> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            LocalTime start = i % 5 == 0 ? null : LocalTime.of(7 + random.nextInt(16), 15 * random.nextInt(4));
+            all.add(new Appointment(DAY.plusDays(random.nextInt(span == Span.WEEK ? 4 : 28)), start,
+                    30 * random.nextInt(9),
+                    "Discussion group of sales and workshop " + i, i % 3 == 0 ? "" : "Room " + i, i, i % 7 == 0,
+                    "t:" + i,
+                    "tip"));
+        }
+        return new CalendarPicture(FRAME, span, DAY, DAY.plusDays(1), all);
     }
 
     static HeatMap heat(int count) {
