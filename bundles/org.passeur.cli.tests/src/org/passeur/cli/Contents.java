@@ -37,7 +37,12 @@ final class Contents {
     }
 
     static JsonObject of(Workspace workspace) {
-        return new Contents(workspace.repository().models()).read(workspace);
+        return of(workspace, KeptWorkspace.all(workspace));
+    }
+
+    /** The same of some objects. */
+    static JsonObject of(Workspace workspace, List<Ref> objects) {
+        return new Contents(workspace.repository().models()).read(workspace, objects);
     }
 
     /** The version of a model. */
@@ -47,7 +52,7 @@ final class Contents {
         return version == null ? 1 : Integer.parseInt(version);
     }
 
-    private JsonObject read(Workspace workspace) {
+    private JsonObject read(Workspace workspace, List<Ref> objects) {
         JsonObject all = new JsonObject();
         JsonObject versions = new JsonObject();
         for (Domain domain : models.domains()) {
@@ -62,7 +67,7 @@ final class Contents {
         JsonObject atFirst = new JsonObject();
         TreeSet<String> hashes = new TreeSet<>();
         try (WorkingCopy copy = workspace.repository().open()) {
-            for (Ref ref : KeptWorkspace.all(workspace)) {
+            for (Ref ref : objects) {
                 copy.find(ref).ifPresent(object -> {
                     now.add(ref.toString(), object(object));
                     object.eAllContents().forEachRemaining(part -> hash(part, hashes));

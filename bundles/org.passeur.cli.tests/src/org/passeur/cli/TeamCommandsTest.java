@@ -9,14 +9,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.passeur.cli.Product.Answer;
+import org.passeur.core.ChangeSet;
+import org.passeur.core.History;
+import org.passeur.core.Ref;
+import org.passeur.core.Workspace;
+import org.passeur.core.query.Query;
 import org.passeur.lib.pgserver.PostgresServer;
+import org.passeur.sample.SampleCompany;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 
 /** Commands on a workspace that a team shares. */
 @SuppressWarnings("null")
@@ -68,5 +82,70 @@ class TeamCommandsTest {
             Answer gone = product.say("init --engine postgresql://ada@127.0.0.1:1/db", folder.resolve("x"));
             assertEquals(ExitCode.UNREACHABLE, gone.code(), gone.err());
         }
+    }
+
+    @Test
+    void theSampleCompanyMovesToAServerAndBackWithItsHistory() throws IOException {
+        Path here = folder.resolve("here");
+        Path back = folder.resolve("back");
+        try (Product product = product(PostgresServer.PASSWORD)) {
+            JsonObject before;
+            List<String> files;
+            try (Workspace workspace = product.services().workspaces().create(here, "Lumen", Locale.ENGLISH)) {
+                SampleCompany.create(workspace, Locale.ENGLISH, LocalDate.of(2026, 3, 2));
+                Files.writeString(here.resolve("mappings").resolve("people.json"), "{}");
+                before = everything(workspace);
+                files = workspace.attachments().hashes();
+                String sizes = before.getAsJsonObject("objects").size() + " objects, "
+                        + before.getAsJsonArray("changes").size() + " changes, " + files.size() + " files";
+                assertTrue(before.getAsJsonObject("objects").size() > 300 && !files.isEmpty(), sizes);
+                Answer open = product.say("--lang fr migrate-workspace --to", address("moved"), "-w", here);
+                assertEquals(ExitCode.UNREACHABLE, open.code(), open.err());
+            }
+            Answer there = product.say("migrate-workspace --to", address("moved"), "-w", here);
+            assertEquals(ExitCode.DONE, there.code(), there.err());
+            assertEquals(before, contents(product, here));
+            assertTrue(Files.readString(here.resolve("passeur.properties")).contains("engine=postgresql"));
+            Answer again = product.say("migrate-workspace --to", address("moved"), "-w", here);
+            assertEquals(ExitCode.WRONG_USE, again.code(), again.err());
+
+            Answer home = product.say("migrate-workspace --to", back, "-w", here);
+            assertEquals(ExitCode.DONE, home.code(), home.err());
+            assertEquals(before, contents(product, back));
+            try (Workspace workspace = product.services().workspaces().open(back)) {
+                assertTrue(workspace.holder());
+                assertEquals("Lumen", workspace.name());
+                assertEquals(files, workspace.attachments().hashes());
+                assertTrue(Files.exists(back.resolve("mappings").resolve("people.json")));
+                assertTrue(workspace.setting("postgresql.host").isEmpty());
+            }
+            Answer occupied = product.say("migrate-workspace --to", here, "-w", back);
+            assertEquals(ExitCode.WRONG_USE, occupied.code(), occupied.err());
+            assertTrue(Files.exists(here.resolve("passeur.properties")));
+        }
+    }
+
+    private static JsonObject contents(Product product, Path where) {
+        try (Workspace workspace = product.services().workspaces().open(where)) {
+            return everything(workspace);
+        }
+    }
+
+    /** All that is kept, and what each change set did to each object. */
+    private static JsonObject everything(Workspace workspace) {
+        List<Ref> objects = new ArrayList<>();
+        for (EClass type : workspace.repository().models().entityClasses()) {
+            for (long id : workspace.repository().ids(Query.of(type))) {
+                objects.add(new Ref(type, id));
+            }
+        }
+        JsonObject all = Contents.of(workspace, objects);
+        History history = workspace.repository().history();
+        JsonArray changes = new JsonArray();
+        for (ChangeSet set : history.changeSets(0, 0)) {
+            history.changes(set.number(), 0).forEach(change -> changes.add(change.toString()));
+        }
+        all.add("changes", changes);
+        return all;
     }
 }

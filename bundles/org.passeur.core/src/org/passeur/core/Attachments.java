@@ -5,6 +5,7 @@ package org.passeur.core;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The bytes of files that belong to objects, each kept once under its SHA-256. */
 public interface Attachments {
@@ -21,6 +22,9 @@ public interface Attachments {
 
     /** Where a file lies, for programs that open it; it must not be written. */
     Path path(String hash);
+
+    /** The SHA-256 of every file that is kept. */
+    List<String> hashes();
 
     /** True where the bytes are there. */
     boolean has(String hash);

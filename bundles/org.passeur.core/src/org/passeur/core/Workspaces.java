@@ -44,6 +44,15 @@ public interface Workspaces {
         return Optional.empty();
     }
 
+    /**
+     * Copies a workspace to another engine, with its history and its files, and compares both. To a server: afterwards the
+     * folder opens it there. To a folder, which must be empty or missing: a workspace for one person; the other stays as it is.
+     *
+     * @param to an engine as {@link #create(Path, String, Locale, String)} takes it, or a folder
+     * @throws PasseurException INVALID where there is something already, LOCKED where others work at it; nothing was changed then
+     */
+    Moved move(Path folder, String to);
+
     /** True where the folder is a workspace. */
     boolean isWorkspace(Path folder);
 

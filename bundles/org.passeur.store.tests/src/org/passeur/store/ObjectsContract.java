@@ -130,6 +130,19 @@ abstract class ObjectsContract extends Contract {
         assertEquals("\ud83d\ude00", kept(made("Item", "title", "\ud83d\ude00"), "title"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { 4, 5, 14, 15 })
+    void aDayThatNeverWasIsRefused(int number) {
+        LocalDate day = LocalDate.of(1582, 10, number);
+        if (number == 4 || number == 15) {
+            assertEquals(day, kept(made("Item", "title", "t", "since", day), "since"));
+            assertEquals(List.of(day), kept(made("Item", "title", "t", "days", List.of(day)), "days"));
+        } else {
+            assertEquals("error.no-day", refused(Kind.INVALID, () -> made("Item", "title", "t", "since", day)).key());
+            refused(Kind.INVALID, () -> made("Item", "title", "t", "days", List.of(day)));
+        }
+    }
+
     @Test
     void whatIsNotCommittedIsNotKept() {
         long before = repository.count(Query.of(m.type("Item")));

@@ -5,6 +5,7 @@ package org.passeur.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.passeur.core.Attachments;
 import org.passeur.core.PasseurException;
@@ -21,6 +24,8 @@ import org.passeur.core.PasseurException.Kind;
 
 /** Attachments in a folder, each under its SHA-256 in a subfolder of the first two digits; written beside, then moved. */
 public final class FileAttachments implements Attachments {
+
+    private static final String HASH = "[0-9a-f]{64}";
 
     private final Path folder;
 
@@ -67,10 +72,23 @@ public final class FileAttachments implements Attachments {
 
     @Override
     public Path path(String hash) {
-        if (!hash.matches("[0-9a-f]{64}")) {
+        if (!hash.matches(HASH)) {
             throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.attachment-name", hash);
         }
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    @Override
+    public List<String> hashes() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder, 2)) {
+            return all.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(HASH)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

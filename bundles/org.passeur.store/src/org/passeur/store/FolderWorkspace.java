@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 
 import org.passeur.core.Attachments;
 import org.passeur.core.Ref;
-import org.passeur.core.Repository;
 import org.passeur.core.Workspace;
 
 /** A workspace in a folder: settings in {@code passeur.properties}, objects in a repository, files beside it. */
@@ -103,7 +102,7 @@ public final class FolderWorkspace implements Workspace {
         return settings;
     }
 
-    private static void write(Path folder, Properties settings) throws IOException {
+    static void write(Path folder, Properties settings) throws IOException {
         Path beside = Files.createTempFile(folder, "passeur", ".tmp");
         try {
             try (Writer out = Files.newBufferedWriter(beside)) {
@@ -131,7 +130,7 @@ public final class FolderWorkspace implements Workspace {
     }
 
     @Override
-    public Repository repository() {
+    public SqlRepository repository() {
         return repository;
     }
 

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.passeur.core.ChangeSet;
 import org.passeur.core.Models;
+import org.passeur.core.Moved;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Workspace;
@@ -24,6 +27,9 @@ import org.passeur.core.WorkingCopy;
 
 /** Workspaces in folders, each with a database of the engine that its settings name. */
 public final class FolderWorkspaces implements Workspaces {
+
+    /** An engine and what it needs; a folder has no colon after its second letter. */
+    private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9]+:.*");
 
     private final Models models;
     private final List<EngineProvider> engines;
@@ -60,12 +66,7 @@ public final class FolderWorkspaces implements Workspaces {
         Path real = folder.toAbsolutePath().normalize();
         EngineProvider provider = provider(settings);
         try {
-            Files.createDirectories(real);
-            try (Stream<Path> inside = Files.list(real)) {
-                if (inside.findAny().isPresent()) {
-                    throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.not-empty", real.toString());
-                }
-            }
+            makeEmpty(real);
             Engine engine = provider.open(real, settings, true);
             SqlRepository repository = repository(engine, () -> {});
             boolean done = false;
@@ -163,6 +164,73 @@ public final class FolderWorkspaces implements Workspaces {
     @Override
     public Backups backups() {
         return new FolderBackups(this, clock);
+    }
+
+    @Override
+    public Moved move(Path folder, String to) {
+        try (FolderWorkspace source = (FolderWorkspace) open(folder)) {
+            if (source.readOnly()) {
+                throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.move-backup", folder.toString());
+            }
+            boolean derby = FolderWorkspace.settings(source.folder())
+                    .getOrDefault(EngineProvider.SETTING, EngineProvider.DERBY).equals(EngineProvider.DERBY);
+            if (derby && !source.holder()) {
+                throw new PasseurException(Kind.LOCKED, SqlErrors.TEXTS, "error.move-open", source.name());
+            }
+            return ADDRESS.matcher(to).matches() ? toEngine(source, to)
+                    : toFolder(source, Path.of(to).toAbsolutePath().normalize());
+        } catch (IOException e) {
+            throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.folder", folder.toString());
+        }
+    }
+
+    private Moved toEngine(FolderWorkspace source, String address) throws IOException {
+        Map<String, String> place = settings(address);
+        EngineProvider provider = provider(place);
+        Engine engine = provider.open(source.folder(), place, true);
+        FileAttachments local = new FileAttachments(source.folder().resolve(FolderWorkspace.ATTACHMENTS));
+        Moved moved = new Move(source).to(engine, provider.attachments(engine, local), source.folder());
+        Properties settings = new Properties();
+        settings.putAll(Move.withoutEngine(FolderWorkspace.settings(source.folder())));
+        settings.putAll(place);
+        FolderWorkspace.write(source.folder(), settings);
+        return moved;
+    }
+
+    private Moved toFolder(FolderWorkspace source, Path folder) throws IOException {
+        boolean there = Files.exists(folder);
+        makeEmpty(folder);
+        boolean done = false;
+        try {
+            Map<String, String> settings = Move.withoutEngine(FolderWorkspace.settings(source.folder()));
+            EngineProvider provider = provider(Map.of());
+            Engine engine = provider.open(folder, Map.of(), true);
+            Move move = new Move(source);
+            Moved moved = move.to(engine,
+                    provider.attachments(engine, new FileAttachments(folder.resolve(FolderWorkspace.ATTACHMENTS))),
+                    folder);
+            move.beside(folder);
+            FolderWorkspace.prepare(folder, source.name(), source.language(), settings);
+            done = true;
+            RecentWorkspaces.add(folder);
+            return moved;
+        } finally {
+            if (!done) {
+                Folders.delete(folder);
+                if (there) {
+                    Files.createDirectories(folder);
+                }
+            }
+        }
+    }
+
+    private static void makeEmpty(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> inside = Files.list(folder)) {
+            if (inside.findAny().isPresent()) {
+                throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.not-empty", folder.toString());
+            }
+        }
     }
 
     private EngineProvider provider(Map<String, String> settings) {

@@ -131,6 +131,11 @@ public final class SqlRepository implements Repository, AutoCloseable {
         return models;
     }
 
+    /** The sessions, for who copies everything. */
+    Database database() {
+        return database;
+    }
+
     /** True where this process holds the database itself. */
     public boolean holder() {
         return database.holder();

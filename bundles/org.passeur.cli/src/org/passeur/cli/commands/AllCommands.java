@@ -37,6 +37,7 @@ public final class AllCommands {
                 new ReindexCommand(session),
                 new BackupCommand(session),
                 new VerifyBackupCommand(session),
-                new RestoreCommand(session));
+                new RestoreCommand(session),
+                new MigrateWorkspaceCommand(session));
     }
 }

@@ -112,6 +112,10 @@ final class Validation {
             if (year < 1 || year > 9999) {
                 throw wrong(object, state, feature, "error.date", value.toString());
             }
+            if (value instanceof LocalDate day && !java.sql.Date.valueOf(day).toLocalDate().equals(day)) {
+                // engines would keep another day
+                throw wrong(object, state, feature, "error.no-day", value.toString());
+            }
         }
     }
 

@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 import org.passeur.core.Attachments;
@@ -114,6 +116,21 @@ final class TeamAttachments implements Attachments {
             try (ResultSet results = select.executeQuery()) {
                 return results.next();
             }
+        } catch (SQLException e) {
+            throw SqlErrors.named(e);
+        }
+    }
+
+    @Override
+    public List<String> hashes() {
+        try (Connection connection = engine.connect();
+                PreparedStatement select = connection.prepareStatement("SELECT hash FROM passeur_file ORDER BY hash");
+                ResultSet results = select.executeQuery()) {
+            List<String> all = new ArrayList<>();
+            while (results.next()) {
+                all.add(results.getString(1));
+            }
+            return all;
         } catch (SQLException e) {
             throw SqlErrors.named(e);
         }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 The Passeur authors
+package org.passeur.core;
+
+import java.nio.file.Path;
+
+/**
+ * What became of a workspace that was moved to another engine.
+ *
+ * @param folder the folder that opens it now
+ * @param rows how many rows of tables were copied and compared
+ * @param changeSets the number of its last change set
+ * @param files how many files of objects were copied
+ */
+public record Moved(Path folder, long rows, long changeSets, int files) {
+}
