@@ -26,6 +26,9 @@ public interface Attachments {
     /** The SHA-256 of every file that is kept. */
     List<String> hashes();
 
+    /** Erases the bytes, where they are there; nothing may use them any more. */
+    void erase(String hash) throws IOException;
+
     /** True where the bytes are there. */
     boolean has(String hash);
 }

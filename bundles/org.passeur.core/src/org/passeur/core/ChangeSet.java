@@ -27,6 +27,8 @@ public record ChangeSet(long number, Instant at, String who, String label, Kind 
         MERGE,
         /** Another change set, or an older version, brought back. */
         REVERT,
+        /** Something was erased for good, also from the history. */
+        ERASURE,
         /** The program's own work, such as the sample. */
         SYSTEM
     }

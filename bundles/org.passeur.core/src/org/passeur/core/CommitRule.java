@@ -3,6 +3,7 @@
 package org.passeur.core;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -42,6 +43,18 @@ public interface CommitRule {
 
         /** The copy that is being committed; what a rule changes in it is committed too. */
         WorkingCopy copy();
+
+        /**
+         * Takes an object out of the history in this commit, as {@link WorkingCopy#forget} does. It is done again with whatever
+         * backup of before is restored.
+         */
+        void forget(Ref ref);
+
+        /** Puts others in the place of some words, whatever their case, wherever the history holds them. */
+        void forget(Map<String, String> words);
+
+        /** The models. */
+        Models models();
 
         /** Reads inside the transaction: sees what was written before {@link CommitRule#after}. */
         List<Row> rows(Query query);

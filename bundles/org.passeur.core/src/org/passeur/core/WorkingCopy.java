@@ -58,6 +58,13 @@ public interface WorkingCopy extends AutoCloseable {
      */
     void delete(Ref ref);
 
+    /**
+     * Takes an object out of the history at the next commit, which nothing brings back: its old values, what it was when it was
+     * deleted, and the bytes of files that nothing else uses. With it go deleted objects that could not be without it. What it
+     * is by then stays.
+     */
+    void forget(Ref ref);
+
     /** True where something differs from what is kept. */
     boolean isDirty();
 

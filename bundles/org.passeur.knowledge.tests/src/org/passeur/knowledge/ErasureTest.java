@@ -68,7 +68,7 @@ class ErasureTest {
         assertEquals(List.of("Sourdough"), export.mentions().stream().map(Link::title).toList());
         BusFactor before = BusFactor.of(company.repository, DAY).getFirst();
 
-        PersonalData.Erasure erasure = PersonalData.erase(company.repository, ada, DAY, Locale.FRENCH, true);
+        PersonalData.Erasure erasure = PersonalData.erase(company.repository, ada, DAY, Locale.FRENCH);
 
         assertTrue(erasure.neutralName().startsWith("Ancien collègue "), erasure.neutralName());
         assertEquals(erasure.neutralName(), company.value(ada, "name"));
@@ -87,6 +87,6 @@ class ErasureTest {
         assertEquals(before.factor(), after.factor());
         assertFalse(PersonalData.export(company.repository, ada, DAY).own().containsKey("email"));
         assertThrows(PasseurException.class,
-                () -> PersonalData.erase(company.repository, ada, DAY, Locale.FRENCH, false));
+                () -> PersonalData.erase(company.repository, ada, DAY, Locale.FRENCH));
     }
 }

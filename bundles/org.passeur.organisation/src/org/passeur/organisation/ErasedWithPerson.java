@@ -17,7 +17,8 @@ import org.passeur.core.query.Row;
 import org.passeur.organisation.model.Person;
 
 /**
- * Carries an erasure of personal data on to objects that are about one person alone: they go. A rule for any domain.
+ * Carries an erasure of personal data on to objects that are about one person alone: they go, from the history too. A rule for any
+ * domain.
  *
  * @param type the class of the objects
  * @param person their reference to the person
@@ -37,6 +38,7 @@ public record ErasedWithPerson(EClass type, EReference person) implements Commit
                 .toList();
         if (!erased.isEmpty()) {
             for (Row row : commit.rows(Query.of(type).where(Filter.in(person.getName(), erased)))) {
+                commit.forget(row.ref());
                 commit.copy().delete(row.ref());
             }
         }

@@ -31,7 +31,8 @@ import org.passeur.organisation.model.Person;
  * What is kept on one person (DOMAIN 1): all of it for that person to read, and its erasure. An erasure replaces the name by
  * neutral words and clears address, alias, job title, mission, objectives, manager, purpose, consent and the key of imports.
  * Days in the company, memberships (without role) and what she held stay, because the figures of teams rest on them; each
- * domain deletes what is about her alone, such as interviews, by a rule of its own.
+ * domain deletes what is about her alone, such as interviews, by a rule of its own. Texts that name her get the neutral words,
+ * and the history forgets her: nothing brings her back, not even a backup of before.
  */
 public final class PersonalData {
 
@@ -53,7 +54,7 @@ public final class PersonalData {
     public record Related(Link object, List<String> via, Map<String, Object> values) {
     }
 
-    /** What was done by an erasure; {@code mentions} still name the person. */
+    /** What was done by an erasure; {@code mentions} named the person until then. */
     public record Erasure(ChangeSet changeSet, String neutralName, List<Link> mentions) {
     }
 
@@ -87,10 +88,9 @@ public final class PersonalData {
      * Erases the personal data of a person as one change set.
      *
      * @param language of the neutral name and of the label in the history
-     * @param inTexts true to put the neutral name also where texts of other objects name her
      * @throws PasseurException INVALID where it was done before
      */
-    public static Erasure erase(Repository repository, Ref ref, LocalDate on, Locale language, boolean inTexts) {
+    public static Erasure erase(Repository repository, Ref ref, LocalDate on, Locale language) {
         Row before = repository.rows(Query.of(ref.type()).columns("name", "email"), List.of(ref.id())).stream()
                 .findFirst()
                 .orElseThrow(() -> new PasseurException(Kind.NOT_FOUND, Words.TEXTS, "error.person.unknown",
@@ -103,11 +103,8 @@ public final class PersonalData {
             }
             erase(person, on, language);
             String neutral = person.getName();
-            if (inTexts) {
-                mentions.forEach(mention -> Mentions.replace(copy.get(mention.ref()), before, neutral));
-            }
             ChangeSet done = copy.commit(Words.TEXTS.get(language, "personal.erase.label", neutral));
-            return new Erasure(done, neutral, inTexts ? List.of() : mentions);
+            return new Erasure(done, neutral, mentions);
         }
     }
 

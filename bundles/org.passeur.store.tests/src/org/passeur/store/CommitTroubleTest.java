@@ -248,7 +248,7 @@ class CommitTroubleTest {
                     database.read(MetaTables::classIds), repository, List.of(), "test", Clock.systemUTC(),
                     event -> {
                         throw new IllegalStateException("told at a bad moment");
-                    });
+                    }, Erasures.NONE);
             try (WorkingCopy copy = new WorkingCopyImpl(store)) {
                 Entity item = item(copy, "kept");
                 assertEquals(1, copy.commit("made").number());

@@ -92,6 +92,11 @@ public final class FileAttachments implements Attachments {
     }
 
     @Override
+    public void erase(String hash) throws IOException {
+        Files.deleteIfExists(path(hash));
+    }
+
+    @Override
     public boolean has(String hash) {
         return Files.exists(path(hash));
     }

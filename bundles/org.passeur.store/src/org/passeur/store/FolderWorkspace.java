@@ -34,7 +34,7 @@ public final class FolderWorkspace implements Workspace {
     private static final List<String> FOLDERS = List.of("db", "index", ATTACHMENTS, "backups", "mappings",
             "templates");
 
-    private static final String ID = "id";
+    static final String ID = "id";
     private static final String NAME = "name";
     private static final String LANGUAGE = "language";
     private static final String ME = "me";

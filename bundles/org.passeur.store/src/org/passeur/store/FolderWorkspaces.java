@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.passeur.core.Attachments;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.Models;
 import org.passeur.core.Moved;
@@ -68,12 +69,13 @@ public final class FolderWorkspaces implements Workspaces {
         try {
             makeEmpty(real);
             Engine engine = provider.open(real, settings, true);
-            SqlRepository repository = repository(engine, () -> {});
+            Attachments attachments = attachments(real, provider, engine);
+            SqlRepository repository = repository(engine, () -> {}, new ErasureLog(real, attachments));
             boolean done = false;
             try {
                 FolderWorkspace.prepare(real, name, language, settings);
                 begin(repository, language);
-                Workspace made = remembered(real, provider, engine, repository);
+                Workspace made = remembered(real, repository, attachments);
                 done = true;
                 return made;
             } finally {
@@ -120,8 +122,9 @@ public final class FolderWorkspaces implements Workspaces {
             Map<String, String> settings = FolderWorkspace.settings(real);
             EngineProvider provider = provider(settings);
             Engine engine = provider.open(real, settings, false);
-            return remembered(real, provider, engine,
-                    repository(engine, () -> new FolderBackups(this, clock).beforeChange(real, engine)));
+            Attachments attachments = attachments(real, provider, engine);
+            return remembered(real, repository(engine, () -> new FolderBackups(this, clock).beforeChange(real, engine),
+                    new ErasureLog(real, attachments)), attachments);
         } catch (PasseurException e) {
             throw e.kind() == Kind.CORRUPT || e.kind() == Kind.LOCKED ? backups().offer(real, e) : e;
         }
@@ -130,7 +133,8 @@ public final class FolderWorkspaces implements Workspaces {
     /** Opens what was unpacked from a backup, to be read only. */
     Workspace openToRead(Path folder, Runnable closed) {
         Map<String, String> settings = FolderWorkspace.settings(folder);
-        SqlRepository repository = repository(provider(settings).open(folder, settings, false), () -> {});
+        SqlRepository repository = repository(provider(settings).open(folder, settings, false), () -> {},
+                Erasures.NONE);
         repository.freeze();
         return new FolderWorkspace(folder, repository, closed);
     }
@@ -147,8 +151,14 @@ public final class FolderWorkspaces implements Workspaces {
         return provider(FolderWorkspace.settings(folder)).reserve(folder);
     }
 
-    /** Opens what was unpacked once, so that what cannot be opened never takes a workspace's place. */
-    public void settle(Path folder) throws IOException {
+    /**
+     * Opens what was unpacked once, so that what cannot be opened never takes a workspace's place, and makes the erasures again
+     * that were made in it since.
+     *
+     * @param others folders that may know of erasures in the same workspace
+     * @return how many erasures there were to make
+     */
+    public int settle(Path folder, List<Path> others) throws IOException {
         FolderWorkspace.makeFolders(folder);
         Map<String, String> settings = FolderWorkspace.settings(folder);
         String kind = settings.getOrDefault(EngineProvider.SETTING, EngineProvider.DERBY);
@@ -156,9 +166,21 @@ public final class FolderWorkspaces implements Workspaces {
             // a backup holds its database: whoever says that it lies elsewhere wants something else
             throw new PasseurException(Kind.CORRUPT, SqlErrors.TEXTS, "error.backup-place", kind);
         }
-        try (SqlRepository repository = repository(provider(settings).open(folder, settings, false), () -> {})) {
-            repository.lastChangeSet();
+        Map<String, String> known = ErasureLog.read(FolderWorkspace.id(folder), others);
+        ErasureLog.write(folder, known);
+        Attachments attachments = new FileAttachments(folder.resolve(FolderWorkspace.ATTACHMENTS));
+        int erasures = 0;
+        try (SqlRepository repository = repository(provider(settings).open(folder, settings, false), () -> {},
+                new ErasureLog(folder, attachments).known())) {
+            for (String what : known.values()) {
+                erasures += repository.eraseAgain(what, label()) ? 1 : 0;
+            }
         }
+        return erasures;
+    }
+
+    private static String label() {
+        return SqlErrors.TEXTS.get(Locale.getDefault(), "history.erase-again");
     }
 
     @Override
@@ -239,14 +261,17 @@ public final class FolderWorkspaces implements Workspaces {
                 () -> new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.no-engine", kind));
     }
 
-    private Workspace remembered(Path folder, EngineProvider provider, Engine engine, SqlRepository repository) {
-        RecentWorkspaces.add(folder);
-        FileAttachments local = new FileAttachments(folder.resolve(FolderWorkspace.ATTACHMENTS));
-        return new FolderWorkspace(folder, repository, provider.attachments(engine, local), () -> {});
+    private static Attachments attachments(Path folder, EngineProvider provider, Engine engine) {
+        return provider.attachments(engine, new FileAttachments(folder.resolve(FolderWorkspace.ATTACHMENTS)));
     }
 
-    private SqlRepository repository(Engine engine, Runnable beforeChange) {
-        return new SqlRepository(models, engine, System.getProperty("user.name", "?"), clock, beforeChange);
+    private static Workspace remembered(Path folder, SqlRepository repository, Attachments attachments) {
+        RecentWorkspaces.add(folder);
+        return new FolderWorkspace(folder, repository, attachments, () -> {});
+    }
+
+    private SqlRepository repository(Engine engine, Runnable beforeChange, Erasures erasures) {
+        return new SqlRepository(models, engine, System.getProperty("user.name", "?"), clock, beforeChange, erasures);
     }
 
     @Override

@@ -41,6 +41,7 @@ import org.passeur.store.sql.Database;
 import org.passeur.store.sql.Ids;
 import org.passeur.store.sql.Session;
 import org.passeur.store.state.StateJson;
+import org.passeur.store.write.Again;
 import org.passeur.store.write.Store;
 import org.passeur.store.write.WorkingCopyImpl;
 
@@ -60,16 +61,17 @@ public final class SqlRepository implements Repository, AutoCloseable {
      * @param who the user, as history names her
      */
     public SqlRepository(Models models, Engine engine, String who, Clock clock) {
-        this(models, engine, who, clock, () -> {
-        });
+        this(models, engine, who, clock, () -> {}, Erasures.NONE);
     }
 
     /**
      * The same.
      *
      * @param beforeChange runs before tables that hold something are changed; where it fails, they are not
+     * @param erasures hears what is erased for good
      */
-    public SqlRepository(Models models, Engine engine, String who, Clock clock, Runnable beforeChange) {
+    public SqlRepository(Models models, Engine engine, String who, Clock clock, Runnable beforeChange,
+            Erasures erasures) {
         this.database = new Database(engine);
         boolean opened = false;
         try {
@@ -79,7 +81,7 @@ public final class SqlRepository implements Repository, AutoCloseable {
             this.feed = new ChangeFeed(database, schema);
             List<CommitRule> rules = models.domains().stream().flatMap(d -> d.commitRules().stream()).toList();
             this.store = new Store(schema, database, new Ids(database), new StateJson(schema), classIds, this,
-                    rules, who, clock, feed::committed);
+                    rules, who, clock, feed::committed, erasures);
             this.history = new HistoryImpl(store);
             opened = true;
         } finally {
@@ -139,6 +141,11 @@ public final class SqlRepository implements Repository, AutoCloseable {
     /** True where this process holds the database itself. */
     public boolean holder() {
         return database.holder();
+    }
+
+    /** Makes an erasure again that was made in another life of this workspace; true where there was something to erase. */
+    public boolean eraseAgain(String what, String label) {
+        return new Again(store, what).run(label);
     }
 
     /** From now on nothing is kept any more. */

@@ -38,6 +38,7 @@ public final class AllCommands {
                 new BackupCommand(session),
                 new VerifyBackupCommand(session),
                 new RestoreCommand(session),
-                new MigrateWorkspaceCommand(session));
+                new MigrateWorkspaceCommand(session),
+                new EraseCommand(session));
     }
 }

@@ -35,6 +35,11 @@ public interface ObjectAction {
     /** Does it in a working copy, which the caller commits. */
     void run(WorkingCopy copy, List<Entity> objects);
 
+    /** True where it erases for good what is personal of an object, which nothing brings back. */
+    default boolean erases() {
+        return false;
+    }
+
     /** How the change set is kept. */
     default ChangeSet.Kind kind() {
         return ChangeSet.Kind.EDIT;

@@ -46,6 +46,11 @@ final class Erase implements ObjectAction {
     }
 
     @Override
+    public boolean erases() {
+        return true;
+    }
+
+    @Override
     public void run(WorkingCopy copy, List<Entity> objects) {
         for (Entity object : objects) {
             if (appliesTo(object)) {

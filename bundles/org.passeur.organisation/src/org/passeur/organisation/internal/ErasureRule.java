@@ -5,18 +5,27 @@ package org.passeur.organisation.internal;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.CommitRule;
+import org.passeur.core.Link;
+import org.passeur.core.Ref;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.organisation.model.Membership;
 import org.passeur.organisation.model.Person;
 
-/** Carries an erasure on to the memberships: their days stay for the figures of the team, the role in words does not. */
+/**
+ * Carries an erasure on: memberships keep their days for the figures of the team, and lose the role in words; texts name the
+ * person no more; the history forgets her record, her memberships and her name.
+ */
 final class ErasureRule implements CommitRule {
 
     @Override
@@ -26,16 +35,40 @@ final class ErasureRule implements CommitRule {
 
     @Override
     public void before(Commit commit) {
-        List<Long> erased = commit.saved().stream()
-                .filter(o -> o instanceof Person p && p.getErasedOn() != null)
-                .map(o -> o.getId())
-                .toList();
+        Map<Long, Person> erased = commit.saved().stream()
+                .filter(o -> o instanceof Person p && p.getErasedOn() != null && !commit.isNew(p))
+                .collect(Collectors.toMap(o -> Long.valueOf(o.getId()), Person.class::cast, (a, b) -> a,
+                        LinkedHashMap::new));
         if (erased.isEmpty()) {
             return;
         }
-        Filter named = Filter.in("person", erased).and(Filter.present("role"));
-        for (Row row : commit.rows(Query.of(MEMBERSHIP).where(named))) {
-            commit.copy().get(row.ref(), Membership.class).setRole(null);
+        List<Long> ids = List.copyOf(erased.keySet());
+        for (Row row : commit.rows(Query.of(MEMBERSHIP).columns("role").where(Filter.in("person", ids)))) {
+            commit.forget(row.ref());
+            if (row.get("role") != null) {
+                commit.copy().get(row.ref(), Membership.class).setRole(null);
+            }
         }
+        for (Row before : commit.rows(Query.of(PERSON).columns("name", "email", "erasedOn")
+                .where(Filter.in("id", ids)))) {
+            commit.forget(before.ref());
+            Person person = erased.get(Long.valueOf(before.ref().id()));
+            if (person != null && before.get("erasedOn") == null) {
+                name(commit, before, person.getName());
+            }
+        }
+    }
+
+    /** Puts the neutral name wherever the person was named. */
+    private static void name(Commit commit, Row before, String neutral) {
+        List<String> words = Mentions.words(before);
+        if (words.isEmpty()) {
+            return;
+        }
+        for (Link mention : Mentions.of(commit.models(), commit::rows, before)) {
+            Ref ref = mention.ref();
+            commit.copy().find(ref).ifPresent(object -> Mentions.replace(object, before, neutral));
+        }
+        commit.forget(words.stream().distinct().collect(Collectors.toMap(Function.identity(), word -> neutral)));
     }
 }

@@ -6,15 +6,19 @@ import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Link;
+import org.passeur.core.Models;
 import org.passeur.core.Repository;
 import org.passeur.core.model.Entity;
 import org.passeur.core.query.Filter;
@@ -27,19 +31,23 @@ public final class Mentions {
     private Mentions() {
     }
 
-    /** The objects whose texts name the person of a row with name and e-mail; her own record is left out. */
+    /** The objects whose texts, those of their parts included, name the person of a row; her own record is left out. */
     public static List<Link> of(Repository repository, Row person) {
+        return of(repository.models(), repository::rows, person);
+    }
+
+    static List<Link> of(Models models, Function<Query, List<Row>> rows, Row person) {
         List<String> words = words(person);
         if (words.isEmpty()) {
             return List.of();
         }
         List<Link> found = new ArrayList<>();
-        for (EClass type : repository.models().entityClasses()) {
-            List<Filter> parts = texts(repository.models().visibleFeatures(type))
-                    .flatMap(f -> words.stream().map(word -> Filter.contains(f.getName(), word)))
+        for (EClass type : models.entityClasses()) {
+            List<Filter> parts = paths(models, type)
+                    .flatMap(path -> words.stream().map(word -> Filter.contains(path, word)))
                     .toList();
             if (!parts.isEmpty()) {
-                for (Row row : repository.rows(Query.of(type).where(new Filter.Or(parts)))) {
+                for (Row row : rows.apply(Query.of(type).where(new Filter.Or(parts)))) {
                     if (!row.ref().equals(person.ref())) {
                         found.add(new Link(row.ref(), row.title()));
                     }
@@ -49,11 +57,23 @@ public final class Mentions {
         return List.copyOf(found);
     }
 
-    /** Puts other words where the texts of an object name a person. */
+    private static Stream<String> paths(Models models, EClass type) {
+        Stream<String> own = texts(models.visibleFeatures(type)).map(EAttribute::getName);
+        Stream<String> parts = type.getEAllContainments().stream().flatMap(part -> texts(
+                part.getEReferenceType().getEAllAttributes()).map(text -> part.getName() + "." + text.getName()));
+        return Stream.concat(own, parts);
+    }
+
+    /** Puts other words where the texts of an object and of its parts name a person. */
     public static void replace(Entity object, Row person, String words) {
         String named = String.join("|", words(person).stream().map(Pattern::quote).toList());
         Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + named + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        replace(object, pattern, words);
+        EcoreUtil.getAllContents(object, false).forEachRemaining(part -> replace((EObject) part, pattern, words));
+    }
+
+    private static void replace(EObject object, Pattern pattern, String words) {
         texts(object.eClass().getEAllAttributes()).forEach(feature -> {
             if (object.eGet(feature) instanceof String text) {
                 String changed = pattern.matcher(text).replaceAll(Matcher.quoteReplacement(words));
@@ -71,7 +91,8 @@ public final class Mentions {
                 .filter(a -> a.getEAttributeType().getInstanceClass() == String.class && !a.isMany());
     }
 
-    private static List<String> words(Row person) {
+    /** The words that name her: her e-mail and her full name. */
+    static List<String> words(Row person) {
         return Stream.of(text(person, "email"), text(person, "name")).filter(word -> word.length() > 2).toList();
     }
 

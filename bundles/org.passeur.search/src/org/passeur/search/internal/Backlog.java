@@ -25,6 +25,7 @@ final class Backlog {
     private static final int AT_HAND = 100;
 
     private final Repository repository;
+    private boolean erasing;
     private final Map<Long, List<ObjectChange>> heard = new ConcurrentHashMap<>();
 
     Backlog(Repository repository) {
@@ -50,6 +51,7 @@ final class Backlog {
                     return Optional.of(numbers);
                 }
                 numbers.addFirst(changeSet.number());
+                erasing |= changeSet.kind() == ChangeSet.Kind.ERASURE;
                 before = changeSet.number();
             }
             if (page.isEmpty()) {
@@ -60,6 +62,16 @@ final class Backlog {
             }
         }
         return Optional.of(numbers);
+    }
+
+    /** True where something was erased for good among what came since this was last settled. */
+    boolean erasing() {
+        return erasing;
+    }
+
+    /** What was erased is gone from the index's files too. */
+    void erased() {
+        erasing = false;
     }
 
     /** What a change set did, added to what those before it did. */

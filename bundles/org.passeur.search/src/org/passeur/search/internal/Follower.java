@@ -271,6 +271,11 @@ final class Follower implements Runnable {
                 show(number);
             }
         }
+        if (backlog.erasing()) {
+            index.purge();
+            commit(index.changeSet());
+            backlog.erased();
+        }
     }
 
     /** What depends on the date is read again once a day. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -83,13 +84,20 @@ final class Restore {
             Path fresh = Files.createTempDirectory(parent, "." + folder.getFileName() + "-restore-");
             try {
                 reader.unpack(fresh, new Meter(progress, contents.bytes()));
-                workspaces.settle(fresh);
+                int erasures = workspaces.settle(fresh, others(parent));
                 put(fresh);
+                return new Restored(folder, contents, erasures);
             } finally {
                 Folders.delete(fresh);
             }
-            return new Restored(folder, contents, 0);
         }
+    }
+
+    /** The workspace that is replaced, and the one in whose folder of backups the file lies. */
+    private List<Path> others(Path parent) {
+        Path around = Objects.requireNonNullElse(Objects.requireNonNullElse(file.getParent(), parent).getParent(),
+                parent);
+        return Stream.of(folder, around).filter(workspaces::isWorkspace).distinct().toList();
     }
 
     /** The place is taken at once; what was there comes back where that fails. */

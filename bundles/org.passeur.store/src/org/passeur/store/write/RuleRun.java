@@ -15,8 +15,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.CommitRule;
+import org.passeur.core.Models;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
 import org.passeur.core.model.Part;
@@ -134,6 +136,21 @@ final class RuleRun {
         public boolean isNew(EObject object) {
             Loaded entry = object instanceof Part part ? copy.loaded().get(Long.valueOf(part.getId())) : null;
             return entry != null && entry.baseline == null;
+        }
+
+        @Override
+        public void forget(Ref ref) {
+            transaction.erasing().forget(ref);
+        }
+
+        @Override
+        public void forget(Map<String, String> words) {
+            transaction.erasing().forget(words);
+        }
+
+        @Override
+        public Models models() {
+            return store.models();
         }
 
         @Override

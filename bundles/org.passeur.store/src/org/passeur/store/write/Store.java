@@ -14,6 +14,7 @@ import org.passeur.core.CommitEvent;
 import org.passeur.core.CommitRule;
 import org.passeur.core.Models;
 import org.passeur.core.Repository;
+import org.passeur.store.Erasures;
 import org.passeur.store.query.RowReader;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.sql.Database;
@@ -28,16 +29,19 @@ import org.passeur.store.state.StateJson;
  * @param who the user
  * @param lastNumber the last number of a change set that this process gave; other processes may have given higher ones
  * @param committed hears of each commit of this process
+ * @param erasures hears of each erasure of this process
  */
 public record Store(Schema schema, Database database, Ids ids, StateJson json, Map<String, Integer> classIds,
         Repository repository,
-        Rules rules, String who, Clock clock, AtomicLong lastNumber, Consumer<CommitEvent> committed) {
+        Rules rules, String who, Clock clock, AtomicLong lastNumber, Consumer<CommitEvent> committed,
+        Erasures erasures) {
 
     /** Before this process gave any number. */
     public Store(Schema schema, Database database, Ids ids, StateJson json, Map<String, Integer> classIds,
-            Repository repository, List<CommitRule> rules, String who, Clock clock, Consumer<CommitEvent> committed) {
+            Repository repository, List<CommitRule> rules, String who, Clock clock, Consumer<CommitEvent> committed,
+            Erasures erasures) {
         this(schema, database, ids, json, classIds, repository, new Rules(rules), who, clock, new AtomicLong(),
-                committed);
+                committed, erasures);
     }
 
     /** The models. */

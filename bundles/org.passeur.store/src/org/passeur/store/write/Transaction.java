@@ -55,6 +55,7 @@ public final class Transaction {
     private final AggregateWriter writer;
     private final HistoryRows history;
     private final Validation validation;
+    private final Erasing erasing;
     private Instant at;
     private @Nullable WorkingCopyImpl copy;
     private @Nullable Set<Long> own;
@@ -73,6 +74,12 @@ public final class Transaction {
         this.writer = new AggregateWriter(store.schema(), batches);
         this.history = new HistoryRows(store, session, batches, id);
         this.validation = new Validation(store.schema());
+        this.erasing = new Erasing(store, session);
+    }
+
+    /** What this transaction takes out of the history. */
+    Erasing erasing() {
+        return erasing;
     }
 
     /** The objects that were changed by hand, once it is known; rules may have changed more. */
@@ -164,6 +171,8 @@ public final class Transaction {
             batches.sendWhenMany();
         }
         batches.send();
+        of.forgotten().forEach(erasing::forget);
+        touched.values().forEach(erasing::saved);
     }
 
     /** What its plug-in would see to cannot be seen to while that is not there. */
@@ -204,11 +213,12 @@ public final class Transaction {
 
     /** Gives the change set its number and commits; the number is locked until then, so numbers become visible in order. */
     ChangeSet finish(Note note) throws SQLException {
-        if (!wrote) {
+        boolean erases = !erasing.isEmpty();
+        if (!wrote && !erases) {
             rollback();
             return new ChangeSet(0, at, note.who(), note.label(), note.kind(), 0, 0, 0, note.reverts());
         }
-        boolean silent = history.isEmpty();
+        boolean silent = history.isEmpty() && !erases;
         if (silent) {
             session.prepare(LOCK_COUNTER).executeUpdate();
             PreparedStatement insert = session.prepare("INSERT INTO passeur_counter (name, value_) VALUES (?, 0)");
@@ -218,8 +228,11 @@ public final class Transaction {
                     new ChangeSet(0, at, note.who(), note.label(), note.kind(), 0, 0, 0, note.reverts()));
         }
         long number = nextNumber();
-        String label = note.label().length() > LABEL ? note.label().substring(0, LABEL) : note.label();
-        ChangeSet done = new ChangeSet(number, at, note.who(), label, note.kind(), history.created(), history.updated(),
+        erasing.run();
+        String said = erasing.without(note.label());
+        String label = said.length() > LABEL ? said.substring(0, LABEL) : said;
+        ChangeSet.Kind kind = erases ? ChangeSet.Kind.ERASURE : note.kind();
+        ChangeSet done = new ChangeSet(number, at, note.who(), label, kind, history.created(), history.updated(),
                 history.deleted(), note.reverts());
         PreparedStatement insert = session.prepare(HistoryWriter.SET);
         insert.setLong(1, id);
@@ -227,7 +240,7 @@ public final class Transaction {
         ColumnKind.INSTANT.bind(insert, 3, at);
         insert.setString(4, note.who());
         insert.setString(5, label);
-        insert.setString(6, note.kind().name());
+        insert.setString(6, kind.name());
         insert.setInt(7, done.created());
         insert.setInt(8, done.updated());
         insert.setInt(9, done.deleted());
@@ -235,6 +248,7 @@ public final class Transaction {
         insert.setString(11, history.types().stream().map(Schema::nameOf).collect(Collectors.joining(",")));
         insert.executeUpdate();
         event = new CommitEvent(done, history.changes(), history.types(), true);
+        erasing.note();
         return commit(done);
     }
 
@@ -266,6 +280,7 @@ public final class Transaction {
         try {
             if (kept != null) {
                 store.committed().accept(kept);
+                erasing.kept();
             } else if (sent != null) {
                 store.database().write(this::forgetTrace);
             }
@@ -325,6 +340,12 @@ public final class Transaction {
     /** True where the commit was sent and was not answered by success. */
     boolean unsure() {
         return committing;
+    }
+
+    /** The work is known not to be kept. */
+    void giveUp() {
+        rollback();
+        erasing.withdraw();
     }
 
     void rollback() {

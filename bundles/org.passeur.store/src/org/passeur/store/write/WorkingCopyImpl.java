@@ -49,6 +49,7 @@ public final class WorkingCopyImpl implements WorkingCopy {
     private final Map<Long, Loaded> loaded = new LinkedHashMap<>();
     private final Map<Long, Loaded> deleted = new LinkedHashMap<>();
     private final Set<Long> partNumbers = new HashSet<>();
+    private final Set<Ref> forgotten = new LinkedHashSet<>();
     private @Nullable Transaction transaction;
 
     /** An empty copy. */
@@ -199,6 +200,15 @@ public final class WorkingCopyImpl implements WorkingCopy {
         resources.getResources().remove(entry.resource);
     }
 
+    @Override
+    public void forget(Ref ref) {
+        forgotten.add(ref);
+    }
+
+    Set<Ref> forgotten() {
+        return forgotten;
+    }
+
     /** Notes that an object goes; what points at it was dealt with. */
     void drop(Loaded entry) {
         forget(entry);
@@ -217,7 +227,8 @@ public final class WorkingCopyImpl implements WorkingCopy {
 
     @Override
     public boolean isDirty() {
-        return !deleted.isEmpty() || loaded.values().stream().anyMatch(WorkingCopyImpl::isDirty);
+        return !deleted.isEmpty() || !forgotten.isEmpty()
+                || loaded.values().stream().anyMatch(WorkingCopyImpl::isDirty);
     }
 
     private static boolean isDirty(Loaded entry) {
@@ -345,7 +356,7 @@ public final class WorkingCopyImpl implements WorkingCopy {
 
     /** Forgets what was written; what was changed is still here. */
     void giveUp(Transaction open) {
-        open.rollback();
+        open.giveUp();
         transaction = null;
         loaded.values().forEach(entry -> entry.written = null);
     }
@@ -384,6 +395,7 @@ public final class WorkingCopyImpl implements WorkingCopy {
     void wasKept() {
         transaction = null;
         deleted.clear();
+        forgotten.clear();
         for (Loaded entry : loaded.values()) {
             ObjectState written = entry.written;
             if (written != null) {
@@ -401,6 +413,7 @@ public final class WorkingCopyImpl implements WorkingCopy {
         }
         loaded.clear();
         deleted.clear();
+        forgotten.clear();
         resources.getResources().clear();
     }
 

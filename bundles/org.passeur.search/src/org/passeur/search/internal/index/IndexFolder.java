@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -94,6 +95,8 @@ public final class IndexFolder {
     private static IndexWriterConfig config() {
         // what is not committed with its number must not be committed without
         return new IndexWriterConfig(WordAnalyzer.of(Language.ALL)).setSimilarity(new Ranking())
-                .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false);
+                .setRAMBufferSizeMB(BUFFER_MB).setCommitOnClose(false)
+                // what is purged goes, however little of a segment it is
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     }
 }

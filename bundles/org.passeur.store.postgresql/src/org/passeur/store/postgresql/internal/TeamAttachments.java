@@ -108,6 +108,19 @@ final class TeamAttachments implements Attachments {
     }
 
     @Override
+    public void erase(String hash) throws IOException {
+        local.erase(hash);
+        try (Connection connection = engine.connect();
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM passeur_file WHERE hash = ?")) {
+            delete.setString(1, hash);
+            delete.executeUpdate();
+            connection.commit();
+        } catch (SQLException e) {
+            throw SqlErrors.named(e);
+        }
+    }
+
+    @Override
     public boolean has(String hash) {
         local.path(hash);
         try (Connection connection = engine.connect();
