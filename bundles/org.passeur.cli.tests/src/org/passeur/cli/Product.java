@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.passeur.core.Models;
+import org.passeur.core.Secrets;
 import org.passeur.core.internal.ModelsImpl;
 import org.passeur.exchange.Exports;
 import org.passeur.exchange.Imports;
@@ -99,7 +100,9 @@ final class Product implements AutoCloseable {
                 : List.of(new OrganisationDomain(), new StrategyDomain()));
         System.setProperty("passeur.home", home.toString());
         services = new Services("0.1.0", home.resolve("cli.log"),
-                new FolderWorkspaces(models, List.of(new DerbyProvider(), new PostgresProvider(environment))), models,
+                new FolderWorkspaces(models,
+                        List.of(new DerbyProvider(), new PostgresProvider(environment, Secrets.NONE))),
+                models,
                 searches,
                 new Imports(knowledge ? List.of(new CsvImporter(List.of(new PeopleSheet(), new AttendanceSheet())),
                         new XlsxImporter(List.of(new PeopleSheet())),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.passeur.core.Models;
 import org.passeur.core.Workspace;
+import org.passeur.core.Secrets;
 import org.passeur.lib.pgserver.PostgresServer;
 import org.passeur.store.postgresql.internal.PostgresProvider;
 
@@ -52,7 +53,8 @@ final class PostgresSchemas {
 
     /** An engine, for one of several desks. */
     static Engine engine(Map<String, String> settings) {
-        return new PostgresProvider(Map.of("PASSEUR_PASSWORD", PostgresServer.PASSWORD)).open(Path.of(""), settings,
+        return new PostgresProvider(Map.of("PASSEUR_PASSWORD", PostgresServer.PASSWORD), Secrets.NONE).open(Path.of(""),
+                settings,
                 true);
     }
 

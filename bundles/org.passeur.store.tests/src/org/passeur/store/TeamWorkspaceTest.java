@@ -30,6 +30,7 @@ import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
 import org.passeur.core.Workspace;
+import org.passeur.core.Secrets;
 import org.passeur.lib.pgserver.PostgresServer;
 import org.passeur.store.derby.internal.DerbyProvider;
 import org.passeur.store.postgresql.internal.PostgresProvider;
@@ -56,7 +57,7 @@ class TeamWorkspaceTest {
 
     private FolderWorkspaces workspaces() {
         return new FolderWorkspaces(m.models(), List.of(new DerbyProvider(),
-                new PostgresProvider(Map.of("PASSEUR_PASSWORD", PostgresServer.PASSWORD))));
+                new PostgresProvider(Map.of("PASSEUR_PASSWORD", PostgresServer.PASSWORD), Secrets.NONE)));
     }
 
     private static Ref made(Workspace workspace, ContractModel m, String title) {

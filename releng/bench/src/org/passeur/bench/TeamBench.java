@@ -28,6 +28,7 @@ import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.Workspace;
+import org.passeur.core.Secrets;
 import org.passeur.core.internal.ModelsImpl;
 import org.passeur.core.model.Entity;
 import org.passeur.knowledge.KnowledgeDomain;
@@ -66,7 +67,7 @@ public final class TeamBench {
         PostgresServer server = PostgresServer.start(List.of("fsync=on"), Map.of());
         try (server) {
             FolderWorkspaces workspaces = new FolderWorkspaces(models,
-                    List.of(new PostgresProvider(Map.of("PASSEUR_PASSWORD", PostgresServer.PASSWORD))));
+                    List.of(new PostgresProvider(Map.of("PASSEUR_PASSWORD", PostgresServer.PASSWORD), Secrets.NONE)));
             String address = "postgresql://" + PostgresServer.USER + "@" + server.host() + ":" + server.port() + "/"
                     + PostgresServer.DATABASE + "?tls=disable";
             new TeamBench(workspaces, models.require("KnowledgeItem"), address, folder)

@@ -9,6 +9,8 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.PasseurException;
+import org.passeur.core.PasswordNeeded;
+import org.passeur.core.Secrets;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
 import org.passeur.ui.Words;
@@ -19,11 +21,27 @@ public final class Chooser {
 
     private final Display display;
     private final Workspaces workspaces;
+    private final Secrets secrets;
+    private final Asking asking;
 
     /** Opens before there is a window. */
-    public Chooser(Display display, Workspaces workspaces) {
+    public Chooser(Display display, Workspaces workspaces, Secrets secrets) {
+        this(display, workspaces, secrets, why -> new PasswordDialog(new Shell(display), why).ask());
+    }
+
+    Chooser(Display display, Workspaces workspaces, Secrets secrets, Asking asking) {
         this.display = display;
         this.workspaces = workspaces;
+        this.secrets = secrets;
+        this.asking = asking;
+    }
+
+    /** Asks the person for a password. */
+    @FunctionalInterface
+    interface Asking {
+
+        /** What was typed, or empty where the person left. */
+        Optional<PasswordDialog.Answer> ask(PasswordNeeded why);
     }
 
     /** Opens a workspace; empty where the person left. */
@@ -46,8 +64,10 @@ public final class Chooser {
                     return Optional.of(workspaces.open(next.get()));
                 } catch (PasseurException e) {
                     Errors.log(e);
-                    trouble = Errors.sentence(e);
-                    next = Optional.empty();
+                    if (!(e instanceof PasswordNeeded why) || !told(why)) {
+                        trouble = Errors.sentence(e);
+                        next = Optional.empty();
+                    }
                 }
             }
         }
@@ -59,6 +79,20 @@ public final class Chooser {
                 .map(words -> Boolean.valueOf(
                         MessageDialog.openConfirm(new Shell(display), Words.get("workspace.title"), words)))
                 .orElse(Boolean.TRUE).booleanValue();
+    }
+
+    /** True where a password was typed, with which to try again. */
+    private boolean told(PasswordNeeded why) {
+        Optional<PasswordDialog.Answer> answer = asking.ask(why);
+        answer.ifPresent(said -> {
+            try {
+                secrets.keep(why.account(), said.password(), said.keep());
+            } catch (PasseurException e) {
+                // it is known until the program ends
+                Errors.show(e);
+            }
+        });
+        return answer.isPresent();
     }
 
     private String prepare(Chosen chosen) {

@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.PasswordNeeded;
+import org.passeur.core.Secrets;
 import org.passeur.lib.pgserver.PostgresServer;
 import org.passeur.store.Engine;
 
@@ -52,7 +55,8 @@ class OpeningTest {
     }
 
     private static PostgresEngine open(String password, boolean create, Map<String, String> settings) {
-        return (PostgresEngine) new PostgresProvider(Map.of(Passwords.VARIABLE, password)).open(Path.of(""), settings,
+        return (PostgresEngine) new PostgresProvider(Map.of(Passwords.VARIABLE, password), Secrets.NONE).open(
+                Path.of(""), settings,
                 create);
     }
 
@@ -90,6 +94,35 @@ class OpeningTest {
     @Test
     void aPasswordThatIsMissingIsAskedFor() {
         refused(Kind.INVALID, "error.password-missing", Passwords.VARIABLE, "", true, settings());
+    }
+
+    @Test
+    void thePersonIsAskedWhereNoPasswordIsWrittenDown() {
+        for (String kept : new String[] { "", "wrong" }) {
+            PasswordNeeded error = assertThrows(PasswordNeeded.class, () -> open(kept).close());
+            assertEquals(!kept.isEmpty(), error.refused());
+            assertEquals(ServerProfile.of(settings()).account(), error.account());
+        }
+        open(PostgresServer.PASSWORD).close();
+        // one that is written down would be tried again and again
+        PasseurException written = assertThrows(PasseurException.class, () -> open("wrong", true, settings()));
+        assertFalse(written instanceof PasswordNeeded);
+    }
+
+    /** With a password that was kept, or none. */
+    private static Engine open(String kept) {
+        return new PostgresProvider(Map.of(), new Secrets() {
+
+            @Override
+            public Optional<String> find(String account) {
+                return Optional.of(kept).filter(word -> !word.isEmpty());
+            }
+
+            @Override
+            public void keep(String account, String secret, boolean lasting) {
+                throw new AssertionError("opening keeps nothing");
+            }
+        }).open(Path.of(""), settings(), true);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passeur.core.PasseurException;
+import org.passeur.core.Secrets;
 
 /** Where passwords come from. */
 @SuppressWarnings("null")
@@ -34,21 +35,23 @@ class PasswordsTest {
     @Test
     void theEnvironmentComesFirst() throws IOException {
         Path file = file("rw-------", "ada@db:5432/passeur=kept");
-        assertEquals(Optional.of("said"), new Passwords(Map.of("PASSEUR_PASSWORD", "said"), file).of(profile));
-        assertEquals(Optional.of("kept"), new Passwords(Map.of("PASSEUR_PASSWORD", ""), file).of(profile));
+        assertEquals(Optional.of("said"),
+                new Passwords(Map.of("PASSEUR_PASSWORD", "said"), file, Secrets.NONE).of(profile));
+        assertEquals(Optional.of("kept"),
+                new Passwords(Map.of("PASSEUR_PASSWORD", ""), file, Secrets.NONE).of(profile));
     }
 
     @Test
     void theFileKnowsEachAccount() throws IOException {
         Path file = file("rw-------", "# mine", "ada@db:5432/other=x", "bob@db:5432/passeur=y",
                 "ada@db:5432/passeur= a=b #c ", "ada@db:5432/passeur=later");
-        assertEquals(Optional.of(" a=b #c "), new Passwords(Map.of(), file).of(profile));
+        assertEquals(Optional.of(" a=b #c "), new Passwords(Map.of(), file, Secrets.NONE).of(profile));
     }
 
     @Test
     void nothingIsKnownWhereNothingIsSaid() throws IOException {
-        assertEquals(Optional.empty(), new Passwords(Map.of(), folder.resolve("none")).of(profile));
-        assertEquals(Optional.empty(), new Passwords(Map.of(), file("rw-------")).of(profile));
+        assertEquals(Optional.empty(), new Passwords(Map.of(), folder.resolve("none"), Secrets.NONE).of(profile));
+        assertEquals(Optional.empty(), new Passwords(Map.of(), file("rw-------"), Secrets.NONE).of(profile));
     }
 
     @Test
@@ -56,7 +59,7 @@ class PasswordsTest {
         for (String rights : new String[] { "rw-r-----", "rw----r--", "rw--w----", "rw-----w-" }) {
             Path file = file(rights, "ada@db:5432/passeur=kept");
             PasseurException refused = assertThrows(PasseurException.class,
-                    () -> new Passwords(Map.of(), file).of(profile), rights);
+                    () -> new Passwords(Map.of(), file, Secrets.NONE).of(profile), rights);
             assertEquals("error.password-open", refused.key());
         }
     }

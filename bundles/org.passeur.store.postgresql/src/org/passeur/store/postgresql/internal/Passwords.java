@@ -13,10 +13,11 @@ import java.util.Set;
 
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.Secrets;
 
 /**
- * The passwords of database accounts, which never stand in a workspace: from the environment, or from a file of the user's
- * own that nobody else may read, with a line {@code user@host:port/database=password} for each.
+ * The passwords of database accounts, which never stand in a workspace: from the environment, from a file of the user's own
+ * that nobody else may read, with a line {@code user@host:port/database=password} for each, or from the secure storage.
  */
 final class Passwords {
 
@@ -28,10 +29,12 @@ final class Passwords {
 
     private final Map<String, String> environment;
     private final Path file;
+    private final Secrets secrets;
 
-    Passwords(Map<String, String> environment, Path file) {
+    Passwords(Map<String, String> environment, Path file, Secrets secrets) {
         this.environment = environment;
         this.file = file;
+        this.secrets = secrets;
     }
 
     /** The file, for sentences that name it. */
@@ -45,6 +48,11 @@ final class Passwords {
      * @throws PasseurException INVALID where others can read the file
      */
     Optional<String> of(ServerProfile profile) {
+        return written(profile).or(() -> secrets.find(profile.account()));
+    }
+
+    /** The password that stands where only the person herself can change it. */
+    Optional<String> written(ServerProfile profile) {
         String said = environment.getOrDefault(VARIABLE, "");
         if (!said.isEmpty()) {
             return Optional.of(said);

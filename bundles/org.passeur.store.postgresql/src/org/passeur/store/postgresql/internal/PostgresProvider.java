@@ -12,6 +12,8 @@ import javax.net.ssl.SSLException;
 import org.passeur.core.Attachments;
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
+import org.passeur.core.PasswordNeeded;
+import org.passeur.core.Secrets;
 import org.passeur.core.l10n.Texts;
 import org.passeur.store.Engine;
 import org.passeur.store.EngineProvider;
@@ -29,13 +31,13 @@ public final class PostgresProvider implements EngineProvider {
     private final Passwords passwords;
 
     /** With the passwords of this user. */
-    public PostgresProvider() {
-        this(System.getenv());
+    public PostgresProvider(Secrets secrets) {
+        this(System.getenv(), secrets);
     }
 
     /** With an environment, which may hold a password. */
-    public PostgresProvider(Map<String, String> environment) {
-        this.passwords = new Passwords(environment, UserFolder.file(Passwords.FILE));
+    public PostgresProvider(Map<String, String> environment, Secrets secrets) {
+        this.passwords = new Passwords(environment, UserFolder.file(Passwords.FILE), secrets);
     }
 
     @Override
@@ -46,11 +48,12 @@ public final class PostgresProvider implements EngineProvider {
     @Override
     public Engine open(Path folder, Map<String, String> settings, boolean create) {
         ServerProfile profile = ServerProfile.of(settings);
+        boolean written = passwords.written(profile).isPresent();
         Optional<String> password = passwords.of(profile);
         try {
             return new PostgresEngine(profile, password.orElse(""), create);
         } catch (SQLException e) {
-            throw named(e, profile, password.isPresent());
+            throw named(e, profile, password.isPresent(), written);
         }
     }
 
@@ -64,18 +67,21 @@ public final class PostgresProvider implements EngineProvider {
         return new TeamAttachments(engine, local);
     }
 
-    private PasseurException named(SQLException error, ServerProfile profile, boolean passwordKnown) {
+    /**
+     * @param passwordKnown false where the server was asked without one
+     * @param written true where the password stands in a place that the person has to change herself
+     */
+    private PasseurException named(SQLException error, ServerProfile profile, boolean passwordKnown, boolean written) {
         String state = String.valueOf(error.getSQLState());
         if (isTls(error)) {
             return new PasseurException(Kind.UNREACHABLE, error, TEXTS, "error.tls", profile.server(),
                     String.valueOf(error.getMessage()), ServerProfile.CERTIFICATE, ServerProfile.TLS);
         }
         if (state.startsWith("28") || !passwordKnown && state.equals("08004")) {
-            return passwordKnown
-                    ? new PasseurException(Kind.INVALID, error, TEXTS, "error.password-wrong", profile.account(),
-                            Passwords.VARIABLE, passwords.file().toString())
-                    : new PasseurException(Kind.INVALID, error, TEXTS, "error.password-missing", profile.account(),
-                            Passwords.VARIABLE, passwords.file().toString());
+            String key = passwordKnown ? "error.password-wrong" : "error.password-missing";
+            Object[] words = { profile.account(), Passwords.VARIABLE, passwords.file().toString() };
+            return written ? new PasseurException(Kind.INVALID, error, TEXTS, key, words)
+                    : new PasswordNeeded(profile.account(), passwordKnown, error, TEXTS, key, words);
         }
         if (state.equals("3D000")) {
             return new PasseurException(Kind.NOT_FOUND, error, TEXTS, "error.no-database", profile.database(),
