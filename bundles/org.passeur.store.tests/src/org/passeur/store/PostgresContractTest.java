@@ -2,7 +2,15 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.passeur.core.Models;
@@ -118,5 +126,15 @@ class PostgresContractTest {
         Engine engine() {
             return PostgresSchemas.engine();
         }
+    }
+
+    @Test
+    void noContractIsForgotten() {
+        assertEquals(contracts(DerbyContractTest.class), contracts(PostgresContractTest.class));
+    }
+
+    private static Set<String> contracts(Class<?> engine) {
+        return Stream.of(engine.getDeclaredClasses()).map(c -> c.getSuperclass().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
