@@ -20,7 +20,7 @@ final class MonthPainter extends CalendarPainter {
 
     private static final int HEAD = 24;
     private static final int NUMBER = 24;
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 3;
     private static final int MOST = 8;
 
     MonthPainter(CalendarPicture picture) {
