@@ -80,8 +80,13 @@ public final class TestCompany implements AutoCloseable {
 
     /** Changes an object and keeps it. */
     public <T extends Entity> void change(Ref ref, Class<T> as, Consumer<T> change) {
+        change(ref, as, (copy, object) -> change.accept(object));
+    }
+
+    /** The same with objects of the copy. */
+    public <T extends Entity> void change(Ref ref, Class<T> as, BiConsumer<WorkingCopy, T> change) {
         try (WorkingCopy copy = repository.open()) {
-            change.accept(copy.get(ref, as));
+            change.accept(copy, copy.get(ref, as));
             copy.commit("change");
         }
     }
