@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.Ref;
@@ -44,9 +45,14 @@ public final class Actions {
         return session.models().domains().stream().flatMap(d -> d.actions().stream());
     }
 
-    /** Runs an action on objects beside the screen's thread; those that it does not apply to are left out. */
+    /** Runs an action on objects beside the screen's thread; those that it does not apply to are left out. What nothing brings back is asked for. */
     public void run(ObjectAction action, List<Ref> refs) {
         String label = action.label(session.locale());
+        if (action.erases() && MessageDialog.open(MessageDialog.WARNING, Display.getDefault().getActiveShell(), label,
+                Words.get("action.erase.ask", label, Integer.valueOf(refs.size())), 0, Words.get("button.cancel"),
+                label) != 1) {
+            return;
+        }
         Repository repository = session.repository();
         Jobs.run(label, monitor -> {
             try (WorkingCopy copy = repository.open()) {

@@ -13,6 +13,7 @@ import org.passeur.core.PasswordNeeded;
 import org.passeur.core.Secrets;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
+import org.passeur.core.backup.Backup;
 import org.passeur.ui.Words;
 import org.passeur.ui.errors.Errors;
 
@@ -48,15 +49,18 @@ public final class Chooser {
     public Optional<Workspace> open(Optional<Path> wanted) {
         String trouble = "";
         Optional<Path> next = wanted;
+        Optional<Backup> backup = Optional.empty();
         while (true) {
             if (next.isEmpty()) {
-                Optional<Chosen> chosen = new ChooserDialog(new Shell(display), workspaces, trouble).ask();
+                Optional<Chosen> chosen = new ChooserDialog(new Shell(display), workspaces, trouble, backup)
+                        .ask();
                 if (chosen.isEmpty()) {
                     return Optional.empty();
                 }
                 if (!agreed(chosen.get().folder())) {
                     continue;
                 }
+                backup = Optional.empty();
                 trouble = prepare(chosen.get());
                 next = trouble.isEmpty() ? Optional.of(chosen.get().folder()) : Optional.empty();
             } else {
@@ -66,11 +70,19 @@ public final class Chooser {
                     Errors.log(e);
                     if (!(e instanceof PasswordNeeded why) || !told(why)) {
                         trouble = Errors.sentence(e);
+                        backup = newest(e, next.get());
                         next = Optional.empty();
                     }
                 }
             }
         }
+    }
+
+    /** What there is to read of a workspace that is damaged, or held by somebody who does not answer. */
+    private Optional<Backup> newest(PasseurException trouble, Path folder) {
+        boolean helps = trouble.kind() == PasseurException.Kind.CORRUPT
+                || trouble.kind() == PasseurException.Kind.LOCKED;
+        return helps ? workspaces.backups().list(folder).stream().findFirst() : Optional.empty();
     }
 
     /** Where something speaks against the folder, the person decides. */

@@ -4,6 +4,8 @@ package org.passeur.ui.workspaces;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +24,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Workspaces;
+import org.passeur.core.backup.Backup;
 import org.passeur.ui.Services;
 import org.passeur.ui.Words;
 import org.passeur.ui.theme.Icons;
+import org.passeur.ui.values.Dates;
 
 /** Asks for a workspace: the recent ones, another folder, a new one, or what offers make; and says what a workspace is. */
 public final class ChooserDialog extends TitleAreaDialog {
@@ -33,6 +37,7 @@ public final class ChooserDialog extends TitleAreaDialog {
 
     private final Workspaces workspaces;
     private final String trouble;
+    private final Optional<Backup> backup;
     private @Nullable Chosen chosen;
 
     /**
@@ -41,9 +46,19 @@ public final class ChooserDialog extends TitleAreaDialog {
      * @param trouble why the last choice could not be opened, or empty
      */
     public ChooserDialog(Shell parent, Workspaces workspaces, String trouble) {
+        this(parent, workspaces, trouble, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param backup what can be read instead of the last choice
+     */
+    ChooserDialog(Shell parent, Workspaces workspaces, String trouble, Optional<Backup> backup) {
         super(parent);
         this.workspaces = workspaces;
         this.trouble = trouble;
+        this.backup = backup;
         setHelpAvailable(false);
     }
 
@@ -69,6 +84,10 @@ public final class ChooserDialog extends TitleAreaDialog {
         Composite body = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(body);
+        backup.ifPresent(newest -> choice(body, "archive", Words.get("workspace.backup"),
+                Words.get("workspace.backup.help",
+                        Dates.write(LocalDate.ofInstant(newest.at(), ZoneId.systemDefault()), Words.locale())),
+                () -> done(new Chosen(newest.file(), null, null))));
         recent(body);
         begin(body);
         return area;
