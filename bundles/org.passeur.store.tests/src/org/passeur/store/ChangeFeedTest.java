@@ -48,10 +48,9 @@ class ChangeFeedTest {
                     copy.commit("thing");
                 }
             }
-            // a commit of one's own is what makes it look before its time
-            feed.committed(new CommitEvent(
-                    new ChangeSet(0, Instant.EPOCH, "me", "", ChangeSet.Kind.EDIT, 0, 0, 0, 0), List.of(), Set.of(),
-                    true));
+            // a commit of one's own that comes after theirs is what makes it look before its time
+            feed.committed(new CommitEvent(new ChangeSet(last + MANY + 1, Instant.EPOCH, "me", "",
+                    ChangeSet.Kind.EDIT, 0, 0, 0, 0), List.of(), Set.of(), true));
             for (long number = last + 1; number <= last + MANY; number++) {
                 assertEquals(Long.valueOf(number), told.poll(30, TimeUnit.SECONDS));
             }

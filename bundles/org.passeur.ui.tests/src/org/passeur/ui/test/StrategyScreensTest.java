@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,23 @@ import org.passeur.ui.table.TableEditor;
 /** Takes a strategy from draft to its next version by the buttons of its form, and pictures of all its screens. */
 @ExtendWith(Workbench.class)
 class StrategyScreensTest {
+
+    private long before;
+
+    @BeforeEach
+    void begin() {
+        Fixture.get();
+        before = repository().lastChangeSet();
+    }
+
+    /** What Direction validated cannot be deleted, which other tests do. */
+    @AfterEach
+    void takeBack() {
+        Driver.closeEditors();
+        for (long number = repository().lastChangeSet(); number > before; number--) {
+            repository().history().revert(number);
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({ "en,light", "fr,light", "fr,dark" })
