@@ -34,10 +34,18 @@ public final class Bench {
         Bench bench = new Bench(Path.of(args[0]));
         int[] sizes = Stream.of(args).skip(1).mapToInt(Integer::parseInt).sorted().distinct().toArray();
         bench.workspace(FEW);
+        if (Boolean.getBoolean("passeur.bench.make")) {
+            for (int size : sizes) {
+                bench.workspace(size);
+            }
+            bench.print();
+            return;
+        }
         for (int size : sizes) {
             bench.measure(size);
         }
         HistoryBench.run(bench.folder, bench.results);
+        StatementBench.run(bench.folder, bench.results);
         String product = System.getProperty("passeur.bench.product", "");
         if (!product.isEmpty()) {
             int size = IntStream.of(sizes).filter(each -> each <= COMPANY).max().orElse(FEW);
@@ -50,14 +58,18 @@ public final class Bench {
     private Path workspace(int size) throws Exception {
         Path place = folder.resolve("w" + size);
         if (!Files.exists(place.resolve("ready"))) {
-            ImportBench.run(place, size, rounds(size), results);
+            if (Files.exists(place)) {
+                // left by a run that was ended
+                Folders.delete(place);
+            }
+            ImportBench.run(place, size, rounds(size), size <= COMPANY, results);
             Files.createFile(place.resolve("ready"));
         }
         return place;
     }
 
     private static int rounds(int size) {
-        return size > 100_000 ? 1 : size > 10_000 ? 2 : 6;
+        return size > COMPANY ? 1 : size > FEW * 10 ? 2 : 6;
     }
 
     private void measure(int size) throws Exception {

@@ -19,8 +19,12 @@ final class ImportBench {
     private ImportBench() {
     }
 
-    /** Makes a workspace of a size, and measures that; the workspace that is left has edits too. */
-    static void run(Path folder, int size, int rounds, Results results) throws Exception {
+    /**
+     * Makes a workspace of a size, and measures that; the workspace that is left has edits too.
+     *
+     * @param compared against raw inserts, which takes as long again
+     */
+    static void run(Path folder, int size, int rounds, boolean compared, Results results) throws Exception {
         Times.Pair whole = new Times.Pair();
         Times stored = new Times();
         long rows = 0;
@@ -33,9 +37,11 @@ final class ImportBench {
                 stored.add(start, Moment.ofAll());
                 workspace.awaitIndex();
                 whole.product().add(start, Moment.ofAll());
-                RawCopy copy = copy(workspace, folder.resolveSibling("raw-" + folder.getFileName() + "-" + round));
-                whole.baseline().add(new Moment(0, 0), copy.used());
-                rows = copy.rows();
+                if (compared) {
+                    RawCopy copy = copy(workspace, folder.resolveSibling("raw-" + folder.getFileName() + "-" + round));
+                    whole.baseline().add(new Moment(0, 0), copy.used());
+                    rows = copy.rows();
+                }
                 if (last) {
                     Generator.edit(workspace.repository, SEED + 1);
                     workspace.awaitIndex();
@@ -44,6 +50,11 @@ final class ImportBench {
             if (!last) {
                 Folders.delete(mine);
             }
+        }
+        results.growth(size, "items imported a second, with holdings, links, history and index",
+                size * THOUSAND / whole.product().at(0), "");
+        if (!compared) {
+            return;
         }
         results.rate(size, "import with history and index, rate", whole, "at least 0.5 x");
         results.rate(size, "of it: with history, until all is stored, rate", new Times.Pair(stored, whole.baseline()),

@@ -15,32 +15,38 @@ import org.passeur.core.internal.ModelsImpl;
 import org.passeur.knowledge.KnowledgeDomain;
 import org.passeur.knowledge.facets.ItemFacets;
 import org.passeur.organisation.OrganisationDomain;
+import org.passeur.practices.PracticesDomain;
 import org.passeur.search.internal.WorkspaceSearch;
+import org.passeur.store.Engine;
 import org.passeur.store.SqlRepository;
 import org.passeur.store.derby.internal.FileEngine;
+import org.passeur.strategy.StrategyDomain;
 
 /** The database and the search of a workspace, opened as the product opens them. */
 final class Opened implements AutoCloseable {
 
     private static final long MEGABYTE = 1 << 20;
 
-    final FileEngine engine;
+    final Engine engine;
     final SqlRepository repository;
     final WorkspaceSearch search;
     private final Path folder;
 
     Opened(Path folder, boolean create) throws IOException {
-        this.folder = Files.createDirectories(folder);
-        engine = new FileEngine(folder, create);
+        this(Files.createDirectories(folder), new FileEngine(folder, create));
+    }
+
+    Opened(Path folder, Engine engine) throws IOException {
+        this.folder = folder;
+        this.engine = engine;
         repository = repository(engine);
         search = new WorkspaceSearch(index(), repository, List.of(new ItemFacets()));
     }
 
     /** A repository with the domains of the product and their rules. */
-    static SqlRepository repository(FileEngine engine) {
-        return new SqlRepository(new ModelsImpl(List.of(new OrganisationDomain(), new KnowledgeDomain())), engine,
-                "bench",
-                Clock.systemUTC());
+    static SqlRepository repository(Engine engine) {
+        return new SqlRepository(new ModelsImpl(List.of(new OrganisationDomain(), new StrategyDomain(),
+                new KnowledgeDomain(), new PracticesDomain())), engine, "bench", Clock.systemUTC());
     }
 
     Path index() {

@@ -4,6 +4,7 @@ package org.passeur.bench;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,13 @@ import java.util.TreeMap;
 final class Results {
 
     private static final int LARGE = 100;
+    private static final int PERCENT = 100;
+    /** Statements that take less of a work are left out. */
+    private static final double SMALL = 0.005;
 
     private final List<String> ratios = new ArrayList<>();
     private final Map<String, Map<Integer, String>> growth = new LinkedHashMap<>();
+    private final List<String> statements = new ArrayList<>();
 
     /** How long a work takes against its baseline. */
     void ratio(int size, String work, Times.Pair pair, double quantile, String aim) {
@@ -57,6 +62,23 @@ final class Results {
         System.err.println(grouped(size) + ": " + work + ": " + text);
     }
 
+    /** What some works asked the database, of the nanoseconds of a processor that they took. */
+    void statements(String work, int works, long took, Map<String, Statements.Asked> asked) {
+        double all = asked.values().stream().mapToLong(Statements.Asked::processor).sum();
+        double times = asked.values().stream().mapToLong(Statements.Asked::times).sum();
+        statement("**" + work + "**", times / works, all / took);
+        asked.entrySet().stream().filter(each -> each.getValue().processor() > took * SMALL)
+                .sorted(Comparator.comparingLong(each -> -each.getValue().processor()))
+                .forEach(each -> statement("`" + each.getKey() + "`", (double) each.getValue().times() / works,
+                        (double) each.getValue().processor() / took));
+    }
+
+    private void statement(String what, double times, double share) {
+        String line = String.format(Locale.ROOT, "| %s | %s | %.1f %% |", what, figure(times), share * PERCENT);
+        statements.add(line);
+        System.err.println(line);
+    }
+
     void print(PrintStream out) {
         out.println("| items | work | product | baseline | ratio | of processor time | aim |");
         out.println("|---:|---|---:|---:|---:|---:|---|");
@@ -71,6 +93,9 @@ final class Results {
             sizes.forEach(size -> out.print(" " + values.getOrDefault(size, "") + " |"));
             out.println();
         });
+        out.println("\n| statement | times | of the processor time |");
+        out.println("|---|---:|---:|");
+        statements.forEach(out::println);
     }
 
     static String grouped(int number) {
