@@ -104,6 +104,22 @@ class ProcessesTest {
         }
     }
 
+    /** The system forgets a lock of this process as soon as any channel on its file is closed. */
+    @Test
+    void askingForTheLockOnceMoreDoesNotLoseIt() throws Exception {
+        try (var mine = things.workspaces().create(folder, "Company", Locale.ENGLISH);
+                var once = things.workspaces().open(folder)) {
+            assertFalse(once.holder());
+            assertTrue(WorkspaceLock.take(folder).isEmpty());
+            try (ChildProcess child = child("obey")) {
+                assertEquals("GUEST", child.line());
+                child.say("one");
+                assertEquals("1", child.line());
+            }
+            assertEquals(List.of("one"), names(mine));
+        }
+    }
+
     @Test
     void aGuestTakesOverWhenTheHolderCloses() throws Exception {
         try (var mine = things.workspaces().create(folder, "Company", Locale.ENGLISH);

@@ -5,10 +5,11 @@ package org.passeur.store.derby.internal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.PasseurException;
@@ -21,29 +22,50 @@ final class WorkspaceLock implements AutoCloseable {
 
     private static final String NAME = "holder.lock";
 
+    /**
+     * What this process holds. It must not even open such a file once more: where any channel on it is closed, the system
+     * forgets the lock of the whole process.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private WorkspaceLock(FileChannel channel) {
+    private WorkspaceLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
     /** The lock, unless somebody has it. */
     static Optional<WorkspaceLock> take(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+        Path file = folder.toRealPath().resolve(NAME);
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        @Nullable
+        WorkspaceLock taken = null;
+        try {
+            taken = lock(file);
+        } finally {
+            if (taken == null) {
+                HELD.remove(file);
+            }
+        }
+        return taken == null ? Optional.empty() : Optional.of(taken);
+    }
+
+    private static @Nullable WorkspaceLock lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable
         FileLock lock = null;
         try {
             lock = channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            System.getLogger(WorkspaceLock.class.getName()).log(System.Logger.Level.DEBUG, "Held by this very process",
-                    e);
         } finally {
             if (lock == null) {
                 channel.close();
             }
         }
-        return lock == null ? Optional.empty() : Optional.of(new WorkspaceLock(channel));
+        return lock == null ? null : new WorkspaceLock(file, channel);
     }
 
     /** The lock, so that nobody opens the workspace; says who has it open. */
@@ -70,6 +92,10 @@ final class WorkspaceLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try {
+            channel.close();
+        } finally {
+            HELD.remove(file);
+        }
     }
 }
