@@ -6,12 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.ChangeQuery;
@@ -175,12 +177,17 @@ public final class HistoryImpl implements History {
             while (results.next()) {
                 EStructuralFeature feature = ref.type().getEStructuralFeature(results.getString(2));
                 if (feature != null) {
-                    all.computeIfAbsent(Long.valueOf(results.getLong(1)), x -> new LinkedHashMap<>()).put(feature,
+                    all.computeIfAbsent(Long.valueOf(results.getLong(1)), x -> inOrderOf(ref.type())).put(feature,
                             store.json().read(feature, results.getString(3)));
                 }
             }
         }
         return all;
+    }
+
+    /** Features come in the order of the model, whatever order the engine gives them in. */
+    private static Map<EStructuralFeature, @Nullable Object> inOrderOf(EClass type) {
+        return new TreeMap<>(Comparator.comparingInt(type::getFeatureID));
     }
 
     private static ObjectState before(ObjectState state, Step step) {
