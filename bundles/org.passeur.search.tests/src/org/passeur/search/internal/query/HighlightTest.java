@@ -75,6 +75,22 @@ class HighlightTest {
     }
 
     @Test
+    void marks_all_of_the_passage_also_after_every_word_was_seen() throws IOException {
+        objects.english("it", "", "The rescue plan is the plan of plans. " + "Lorem ipsum dolor sit. ".repeat(20)
+                + "One more rescue plan.");
+        String passage = marked(hit("rescue plan").passage());
+        assertTrue(passage.startsWith("The [rescue] [plan] is the [plan] of [plans]. Lorem"), passage);
+        assertEquals(4, passage.chars().filter(c -> c == '[').count(), passage);
+        assertEquals(3, marked(hit("plan").passage()).chars().filter(c -> c == '[').count());
+    }
+
+    @Test
+    void a_dash_is_a_sign_at_the_head_of_a_line_only() throws IOException {
+        objects.english("it", "", "know-how of the plan \u2013 well-kept\n- first\u2028- second");
+        assertEquals("know-how of the [plan] \u2013 well-kept first second", marked(hit("plan").passage()));
+    }
+
+    @Test
     void a_passage_has_no_signs_of_emphasis() throws IOException {
         objects.english("it", "", "Une *belle* idea, a _quiet_ plan: (*now*) snake_case, 5 * 3 and 2*3.");
         assertEquals("Une belle idea, a quiet [plan]: (now) snake_case, 5 * 3 and 2*3.", marked(hit("plan").passage()));

@@ -94,7 +94,7 @@ public final class Finder {
         StoredFields stored = searcher.storedFields();
         float best = ranked && top.scoreDocs.length > 0 ? score(top.scoreDocs[0]) : 1;
         for (int i = request.offset(); i < top.scoreDocs.length; i++) {
-            Document document = stored.document(top.scoreDocs[i].doc);
+            Document document = stored.document(top.scoreDocs[i].doc, Hits.FIELDS);
             hits.add(Hits.of(document, ranked ? score(top.scoreDocs[i]) / best : 1, marker));
         }
         return hits;

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.search.internal.query;
 
+import java.util.Set;
+
 import org.apache.lucene.document.Document;
 import org.passeur.search.SearchHit;
 import org.passeur.search.Snippet;
@@ -12,6 +14,9 @@ import org.passeur.search.internal.query.Marker.Passage;
 
 /** Makes hits of stored documents. */
 final class Hits {
+
+    /** What is read of a document. */
+    static final Set<String> FIELDS = Set.of(Fields.URI, Fields.TYPE, Fields.TITLE, Fields.TEXT);
 
     private Hits() {
     }

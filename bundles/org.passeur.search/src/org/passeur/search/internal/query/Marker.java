@@ -3,6 +3,7 @@
 package org.passeur.search.internal.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -21,6 +22,8 @@ final class Marker {
     private static final int BEFORE_FIRST_MARK = 40;
     private static final int MOST_MARKS = 1_000;
     private static final int WORD = 24;
+    /** Farther from everything than a passage is long. */
+    private static final int NOWHERE = -2 * PASSAGE;
 
     private final List<FoundWord> words;
 
@@ -41,14 +44,14 @@ final class Marker {
     /** The whole text with its marks. */
     Snippet whole(String text) {
         List<Mark> marks = new ArrayList<>();
-        places(text, new BitSet()).forEach(place -> marks.add(new Mark(place.start(), place.end())));
+        places(text, new BitSet(), false).forEach(place -> marks.add(new Mark(place.start(), place.end())));
         return new Snippet(text, marks);
     }
 
     /** The best passage. */
     Passage passage(String text) {
         BitSet hidden = Markup.hidden(text, 0, Math.min(text.length(), LOOKED_AT));
-        List<Place> places = places(text, hidden);
+        List<Place> places = places(text, hidden, true);
         if (places.isEmpty()) {
             int end = wordBoundary(text, Math.min(PASSAGE, text.length()), PASSAGE);
             return new Passage(Tidy.of(text, 0, end, List.of(), hidden), 0);
@@ -99,14 +102,26 @@ final class Marker {
         return Character.isLowSurrogate(text.charAt(position)) ? position - 1 : position;
     }
 
-    /** Where the words are that people see. */
-    private List<Place> places(String text, BitSet hidden) {
+    /**
+     * Where the words are that people see.
+     *
+     * @param some true where the rest does not matter once a passage has all of the words
+     */
+    private List<Place> places(String text, BitSet hidden, boolean some) {
         List<Place> places = new ArrayList<>();
+        int[] last = new int[words.size()];
+        Arrays.fill(last, NOWHERE);
+        int enough = Integer.MAX_VALUE;
         WordScanner scanner = new WordScanner(text, 0, Math.min(text.length(), LOOKED_AT));
-        while (places.size() < MOST_MARKS && scanner.next()) {
+        while (places.size() < MOST_MARKS && scanner.next() && scanner.start() <= enough) {
             for (int i = 0; i < words.size() && !hidden.get(scanner.start()); i++) {
                 if (words.get(i).matches(scanner.word())) {
                     places.add(new Place(scanner.start(), scanner.end(), i));
+                    last[i] = scanner.start();
+                    if (some && enough == Integer.MAX_VALUE) {
+                        int first = Arrays.stream(last).min().getAsInt();
+                        enough = scanner.end() - first <= PASSAGE - BEFORE_FIRST_MARK ? first + PASSAGE : enough;
+                    }
                     break;
                 }
             }

@@ -22,6 +22,10 @@ final class Markup {
     /** The places of a text that are not shown. */
     static BitSet hidden(String text, int from, int to) {
         BitSet hidden = new BitSet();
+        if (!hasSigns(text, from, to)) {
+            // the patterns take longer than all else that is done with a hit, and most texts need none of them
+            return hidden;
+        }
         for (Matcher link = LINK.matcher(text).region(from, to); link.find();) {
             int group = link.group(1) != null ? 1 : 2;
             hidden.set(link.start(), link.start(group));
@@ -31,5 +35,27 @@ final class Markup {
             hidden.set(sign.start(), sign.end());
         }
         return hidden;
+    }
+
+    /** True where there may be a sign. White space at the head of a line is none: a passage keeps a space of it at most. */
+    private static boolean hasSigns(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            switch (text.charAt(i)) {
+                case '[', '#', '>', '*', '+', '|', '=', '_', '`', '~':
+                    return true;
+                case '-':
+                    if (i == from || Character.isWhitespace(text.charAt(i - 1)) || isLineEnd(text.charAt(i - 1))) {
+                        return true;
+                    }
+                    break;
+                default:
+                    break;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }
