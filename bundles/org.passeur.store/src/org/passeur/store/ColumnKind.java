@@ -46,6 +46,10 @@ public enum ColumnKind {
     /** Any other data type, kept as its text. */
     OTHER(Types.VARCHAR);
 
+    /** Dear to make; drivers set its fields while they read or bind, so each thread has its own. */
+    private static final ThreadLocal<Calendar> UTC = ThreadLocal
+            .withInitial(() -> Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+
     private final int sqlType;
 
     ColumnKind(int sqlType) {
@@ -164,6 +168,6 @@ public enum ColumnKind {
     }
 
     private static Calendar utc() {
-        return Calendar.getInstance(TimeZone.getTimeZone("UTC"));
+        return UTC.get();
     }
 }

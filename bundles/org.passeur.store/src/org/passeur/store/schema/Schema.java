@@ -39,6 +39,8 @@ public final class Schema {
     private final Map<String, EClass> byName = new HashMap<>();
     private final Map<EClass, List<EReference>> containers = new HashMap<>();
     private final Map<EStructuralFeature, Bounds> bounds = new ConcurrentHashMap<>();
+    private final Map<EClass, Boolean> hidden = new ConcurrentHashMap<>();
+    private final Map<EClass, Boolean> absent = new ConcurrentHashMap<>();
 
     /**
      * @param known names of tables by names of classes such as {@code knowledge.KnowledgeItem}, as they were given when the
@@ -160,6 +162,16 @@ public final class Schema {
 
     boolean annotated(EStructuralFeature feature, String key) {
         return models.annotation(feature, key).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** True where history and events do not speak of a class; each save asks. */
+    public boolean hidden(EClass type) {
+        return hidden.computeIfAbsent(type, models::hidden).booleanValue();
+    }
+
+    /** True where the plug-in of a class is not there. */
+    public boolean absent(EClass type) {
+        return absent.computeIfAbsent(type, models::absent).booleanValue();
     }
 
     /** The least and the most that a number may be. */

@@ -71,7 +71,7 @@ public record Store(Schema schema, Database database, Ids ids, StateJson json, M
 
     /** True where history and events do not speak of a class. */
     public boolean hidden(EClass type) {
-        return models().hidden(type);
+        return schema.hidden(type);
     }
 
     /** Work with a session that may be the caller's own. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
@@ -129,19 +129,21 @@ public final class Transaction {
         Set<Long> gone = new LinkedHashSet<>();
         for (int round = 0;; round++) {
             List<Loaded> changed = of.changed();
-            List<Loaded> deleted = of.deleted().values().stream().filter(e -> !gone.contains(Long.valueOf(e.ref.id())))
-                    .toList();
+            List<Loaded> deleted = deleted(of, gone);
             if (changed.isEmpty() && deleted.isEmpty()) {
                 break;
             }
-            refuseAbsent(changed, deleted);
+            changed.forEach(this::refuseAbsent);
+            deleted.forEach(this::refuseAbsent);
             if (own == null) {
-                own = Stream.of(changed, deleted).flatMap(List::stream).map(e -> Long.valueOf(e.ref.id()))
-                        .collect(Collectors.toSet());
+                Set<Long> known = new HashSet<>();
+                changed.forEach(entry -> known.add(Long.valueOf(entry.ref.id())));
+                deleted.forEach(entry -> known.add(Long.valueOf(entry.ref.id())));
+                own = known;
             }
             RuleRun rules = new RuleRun(store, this, of);
             changed = rules.before(changed, deleted, ROUNDS);
-            deleted = of.deleted().values().stream().filter(e -> !gone.contains(Long.valueOf(e.ref.id()))).toList();
+            deleted = deleted(of, gone);
             if (round > ROUNDS) {
                 throw endless(changed);
             }
@@ -175,14 +177,18 @@ public final class Transaction {
         touched.values().forEach(erasing::saved);
     }
 
+    private static List<Loaded> deleted(WorkingCopyImpl of, Set<Long> gone) {
+        return of.deleted().isEmpty() ? List.of()
+                : of.deleted().values().stream().filter(e -> !gone.contains(Long.valueOf(e.ref.id()))).toList();
+    }
+
     /** What its plug-in would see to cannot be seen to while that is not there. */
-    private void refuseAbsent(List<Loaded> changed, List<Loaded> deleted) {
-        Stream.concat(changed.stream(), deleted.stream()).filter(e -> store.models().absent(e.ref.type())).findFirst()
-                .ifPresent(entry -> {
-                    throw new StoreException(Kind.INVALID, "error.absent",
-                            locale -> new Object[] { store.models().label(entry.ref.type(), locale),
-                                    store.models().title(entry.object) });
-                });
+    private void refuseAbsent(Loaded entry) {
+        if (store.schema().absent(entry.ref.type())) {
+            throw new StoreException(Kind.INVALID, "error.absent",
+                    locale -> new Object[] { store.models().label(entry.ref.type(), locale),
+                            store.models().title(entry.object) });
+        }
     }
 
     private StoreException endless(List<Loaded> changed) {
@@ -245,9 +251,10 @@ public final class Transaction {
         insert.setInt(8, done.updated());
         insert.setInt(9, done.deleted());
         insert.setLong(10, note.reverts());
-        insert.setString(11, history.types().stream().map(Schema::nameOf).collect(Collectors.joining(",")));
+        Set<EClass> types = history.types();
+        insert.setString(11, types.stream().map(Schema::nameOf).collect(Collectors.joining(",")));
         insert.executeUpdate();
-        event = new CommitEvent(done, history.changes(), history.types(), true);
+        event = new CommitEvent(done, history.changes(), types, true);
         erasing.note();
         return commit(done);
     }
