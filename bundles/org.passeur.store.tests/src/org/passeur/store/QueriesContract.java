@@ -285,7 +285,8 @@ abstract class QueriesContract extends Contract {
             case 3 -> Filter.is("since", op(random), TODAY.plusDays(random.nextInt(9) - 4));
             case 4 -> random.nextBoolean() ? Filter.missing(path(random)) : Filter.present(path(random));
             case 5 -> Filter.is("title", op(random), NAMES.get(random.nextInt(NAMES.size())));
-            case 6 -> Filter.in("score", List.of(1, random.nextInt(6)));
+            case 6 -> random.nextBoolean() ? Filter.in("score", List.of(1, random.nextInt(6)))
+                    : Filter.in("owner", people.subList(0, random.nextInt(12)));
             case 7 -> Filter.is("tags", random.nextBoolean() ? Op.EQ : Op.NE, NAMES.get(random.nextInt(5)));
             case 8 -> random.nextBoolean() ? Filter.eq("topics", topics.get(random.nextInt(6)))
                     : Filter.contains("topics.name", List.of("e", "ecole", "z").get(random.nextInt(3)));

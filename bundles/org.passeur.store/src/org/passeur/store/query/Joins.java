@@ -103,8 +103,17 @@ final class Joins {
 
     /** Begins with the table of a class, whose rows are found by their numbers. */
     Node start(Table table, Dialect dialect) {
+        return start(table, dialect.byKey(table.key()));
+    }
+
+    /**
+     * Begins with the table of a class.
+     *
+     * @param how its rows are found, as a dialect says it
+     */
+    Node start(Table table, String how) {
         Node node = start(table);
-        sql.append(dialect.byKey(table.key()));
+        sql.append(how);
         return node;
     }
 

@@ -138,7 +138,7 @@ final class RowSql {
     private void run(Table table, Query query, Segment segment, int limit, boolean full, Consumer<Keyed> each)
             throws SQLException {
         Joins joins = new Joins(schema);
-        Node root = joins.start(table);
+        Node root = joins.start(table, limit > 0 ? "" : new Found(schema, dialect).by(table, query));
         Select select = new Select(schema, joins);
         int id = select.add(root.id());
         TitleReader title = full ? select.title(root.targets().getFirst()) : results -> "";

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passeur.core.Domain;
 import org.passeur.core.Models;
 import org.passeur.core.model.CorePackage;
+import org.passeur.store.Dialect;
 import org.passeur.store.sql.Maps;
 
 /** The tables of all classes of all models that are installed. */
@@ -162,6 +163,11 @@ public final class Schema {
 
     boolean annotated(EStructuralFeature feature, String key) {
         return models.annotation(feature, key).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Tells an engine to find the rows of a table by what a reference of theirs points at; nothing where it has no index. */
+    public String foundBy(Table table, EReference reference, Dialect dialect) {
+        return table.column(reference).map(column -> new TableSql(this, dialect).foundBy(table, column)).orElse("");
     }
 
     /** True where history and events do not speak of a class; each save asks. */

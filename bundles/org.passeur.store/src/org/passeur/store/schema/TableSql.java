@@ -96,6 +96,13 @@ final class TableSql {
         return all;
     }
 
+    /** Names the index of a column that points somewhere, which its foreign key may bring. */
+    String foundBy(Table table, Column column) {
+        boolean key = column.typeName() == null && target(column.feature()) != null;
+        return key && dialect.foreignKeyMakesIndex() ? dialect.byKey(key(table.name(), column.name()))
+                : dialect.byIndex(index(table.name(), column.name()));
+    }
+
     private @Nullable String target(EStructuralFeature reference) {
         List<Table> tables = schema.concrete(((EReference) reference).getEReferenceType());
         return tables.size() == 1 ? tables.getFirst().name() : null;
