@@ -50,6 +50,11 @@ public final class SqlNames {
         return cut(snake(name) + "_" + suffix);
     }
 
+    /** The same behind other words, so that nothing is reserved. */
+    static String behind(String prefix, String name) {
+        return cut(prefix + snake(name));
+    }
+
     private static String snake(String name) {
         String snake = name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
                 .replaceAll("[^A-Za-z0-9_]", "_").toLowerCase(Locale.ROOT);

@@ -36,7 +36,7 @@ final class ViewMaker {
         Map<String, View> views = new LinkedHashMap<>();
         List<Table> shown = schema.tables().stream().filter(t -> !isHidden(t.type())).toList();
         for (Table table : shown) {
-            String name = PREFIX + SqlNames.of(table.type().getName());
+            String name = SqlNames.behind(PREFIX, table.type().getName());
             add(views, table, views.containsKey(name)
                     ? PREFIX + SqlNames.of(table.type().getEPackage().getNsPrefix(), name.substring(PREFIX.length()))
                     : name);
@@ -50,8 +50,8 @@ final class ViewMaker {
     private void add(Map<String, View> views, Table table, String name) {
         if (views.putIfAbsent(name, view(name, table)) == null) {
             for (LinkTable link : table.links().stream().filter(l -> isShown(l.feature())).toList()) {
-                for (String each : names(link.feature(), SqlNames.of(link.feature().getName()))) {
-                    View view = view(SqlNames.cut(name + "_" + each), table, link);
+                for (String each : names(link.feature(), link.feature().getName())) {
+                    View view = view(SqlNames.behind(name + "_", each), table, link);
                     views.putIfAbsent(view.name(), view);
                 }
             }
