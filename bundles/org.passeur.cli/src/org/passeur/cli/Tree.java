@@ -92,11 +92,20 @@ public final class Tree {
                 if (value instanceof Number) {
                     columns.right(c);
                 }
-                cells.add(text(value));
+                cells.add(cell(value));
             }
             columns.add(cells);
         }
         columns.lines().forEach(line -> session.print(indent + line));
+    }
+
+    /** A row of rows stands there by what it is called, which is its first value; JSON has the rest. */
+    private String cell(@Nullable Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(one -> one instanceof Map<?, ?> map && !map.isEmpty()
+                        ? text(map.values().iterator().next())
+                        : text(one)).collect(Collectors.joining("; "))
+                : text(value);
     }
 
     /** Lists of values as lines, each value below the one above it. */
