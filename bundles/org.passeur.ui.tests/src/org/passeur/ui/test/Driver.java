@@ -33,6 +33,7 @@ public final class Driver {
 
     private static final long DEADLINE_NANOS = Long.getLong("passeur.deadline.seconds", 60) * 1_000_000_000L;
     private static final long LOOK_NANOS = 10_000_000L;
+    private static final int MOST_TABS = 120;
 
     private Driver() {
     }
@@ -190,6 +191,36 @@ public final class Driver {
         activate();
         run(control::setFocus);
         until("focus", () -> hasFocus(control));
+    }
+
+    /** Presses Tab until what has the focus, or something around it, is the one that is meant. */
+    public static Control tab(String what, Predicate<Control> meant) {
+        return walk(what, meant);
+    }
+
+    /** The same backwards. */
+    public static Control tabBack(String what, Predicate<Control> meant) {
+        return walk(what, meant, SWT.MOD2);
+    }
+
+    private static Control walk(String what, Predicate<Control> meant, int... modifiers) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            Control found = ui(() -> around(display().getFocusControl(), meant));
+            if (found != null) {
+                return found;
+            }
+            key(SWT.TAB, modifiers);
+        }
+        throw new AssertionError("Tab does not lead to " + what + picture());
+    }
+
+    private static Control around(Control focus, Predicate<Control> meant) {
+        for (Control c = focus; c != null; c = c.getParent()) {
+            if (meant.test(c)) {
+                return c;
+            }
+        }
+        return null;
     }
 
     private static boolean hasFocus(Control control) {

@@ -36,6 +36,7 @@ final class PictureBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         Label words = Look.style(new Label(bar, SWT.NONE), "passeur-muted");
         words.setText(hint);
+        words.setToolTipText(hint);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT)
                 .applyTo(words);
         button("zoom-out", Words.get("pictures.smaller"), () -> panel.zoom(-1));

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.pictures;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,6 +28,7 @@ public final class PictureEditor extends EditorPart {
 
     private @Nullable PicturePanel panel;
     private @Nullable PictureBar bar;
+    private @Nullable ViewBar views;
     private @Nullable Picture shown;
     private boolean waiting;
 
@@ -50,6 +53,13 @@ public final class PictureEditor extends EditorPart {
         PictureBar above = new PictureBar(parent, made, getEditorInput().getName(), place().hint(session),
                 session.locale());
         above.control(made.control());
+        List<String> names = place().views(session);
+        if (!names.isEmpty()) {
+            ViewBar walk = new ViewBar(parent, place(), names, view -> read(made));
+            walk.listen(made.canvas());
+            walk.control().moveAbove(made.control());
+            views = walk;
+        }
         made.canvas().onTarget(target -> place().target(session, target));
         panel = made;
         bar = above;
@@ -72,7 +82,13 @@ public final class PictureEditor extends EditorPart {
     private void read(PicturePanel made) {
         Session session = Session.of(getSite());
         PicturePlace place = place();
-        Jobs.read(made.control(), getEditorInput().getName(), () -> place.picture(session), this::show);
+        ViewBar walk = views;
+        PictureView view = walk == null ? PictureView.FIRST : walk.now();
+        Jobs.read(made.control(), getEditorInput().getName(), () -> place.picture(session, view), picture -> {
+            if (walk == null || walk.now().equals(view)) {
+                show(picture);
+            }
+        });
     }
 
     private void show(Picture picture) {

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.pictures;
 
+import java.util.List;
+
 import org.passeur.picture.Picture;
 import org.passeur.ui.Session;
 import org.passeur.ui.navigator.Place;
@@ -11,6 +13,21 @@ public abstract class PicturePlace implements Place {
 
     /** Works out the picture; called beside the screen's thread. */
     public abstract Picture picture(Session session);
+
+    /** Works out one part of something longer; only places with {@link #views} have parts. */
+    public Picture picture(Session session, PictureView view) {
+        return picture(session);
+    }
+
+    /** What the ways to show it are called; empty where there is only one. */
+    public List<String> views(Session session) {
+        return List.of();
+    }
+
+    /** Where another way to show it begins, for who leaves one. */
+    public PictureView switched(PictureView before, int view) {
+        return new PictureView(view, 0);
+    }
 
     /** A sentence that says how to read it. */
     public abstract String hint(Session session);
