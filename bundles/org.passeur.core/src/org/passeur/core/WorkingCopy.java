@@ -24,7 +24,10 @@ public interface WorkingCopy extends AutoCloseable {
     /** The resources, for an editing domain. */
     ResourceSet resourceSet();
 
-    /** A new object with its number; kept at the next commit. */
+    /**
+     * A new object with its number; kept at the next commit. Its attributes have their defaults, or what the model says by the
+     * annotation {@code begins} = today | year.
+     */
     Entity create(EClass type);
 
     /** The same, typed by the generated interface. */

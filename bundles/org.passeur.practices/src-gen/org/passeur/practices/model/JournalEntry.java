@@ -41,7 +41,7 @@ public interface JournalEntry extends Entity {
 	 * @see #setDate(LocalDate)
 	 * @see org.passeur.practices.model.PracticesPackage#getJournalEntry_Date()
 	 * @model dataType="org.passeur.core.model.Date" required="true"
-	 *        annotation="http://passeur.org/model index='true'"
+	 *        annotation="http://passeur.org/model begins='today' index='true'"
 	 * @generated
 	 */
 	LocalDate getDate();

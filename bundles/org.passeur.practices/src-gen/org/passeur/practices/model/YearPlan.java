@@ -62,7 +62,7 @@ public interface YearPlan extends Entity {
 	 * @see #setYear(int)
 	 * @see org.passeur.practices.model.PracticesPackage#getYearPlan_Year()
 	 * @model required="true"
-	 *        annotation="http://passeur.org/model min='2000' max='2200'"
+	 *        annotation="http://passeur.org/model begins='year' min='2000' max='2200'"
 	 * @generated
 	 */
 	int getYear();

@@ -67,6 +67,7 @@ public final class WorkingCopyImpl implements WorkingCopy {
     public Entity create(EClass type) {
         Entity object = (Entity) EcoreUtil.create(type);
         object.setId(store.ids().next());
+        Beginnings.set(object, store);
         attach(new Ref(type, object.getId()), object, null);
         return object;
     }

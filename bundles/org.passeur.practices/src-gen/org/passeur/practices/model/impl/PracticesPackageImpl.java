@@ -2323,6 +2323,7 @@ public class PracticesPackageImpl extends EPackageImpl implements PracticesPacka
 		  (getFeedbackDocument_Date(),
 		   source,
 		   new String[] {
+			   "begins", "today",
 			   "index", "true"
 		   });
 		addAnnotation
@@ -2506,6 +2507,7 @@ public class PracticesPackageImpl extends EPackageImpl implements PracticesPacka
 		  (getJournalEntry_Date(),
 		   source,
 		   new String[] {
+			   "begins", "today",
 			   "index", "true"
 		   });
 		addAnnotation
@@ -2525,6 +2527,7 @@ public class PracticesPackageImpl extends EPackageImpl implements PracticesPacka
 		  (getYearPlan_Year(),
 		   source,
 		   new String[] {
+			   "begins", "year",
 			   "min", "2000",
 			   "max", "2200"
 		   });
