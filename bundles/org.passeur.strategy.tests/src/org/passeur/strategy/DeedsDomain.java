@@ -30,6 +30,9 @@ public final class DeedsDomain implements Domain {
         model.setNsPrefix("deeds");
         model.setNsURI("http://passeur.org/test/deeds");
         attribute(deed, "state", StrategyPackage.Literals.STRATEGY_STATE);
+        EcoreUtil.setAnnotation(deed, "http://passeur.org/model", "done", "times,last");
+        attribute(deed, "times", EcorePackage.Literals.EINTEGER_OBJECT);
+        attribute(deed, "last", CorePackage.Literals.DATE);
     }
 
     private EClass type(String name) {

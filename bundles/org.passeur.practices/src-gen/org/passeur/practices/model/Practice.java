@@ -40,7 +40,7 @@ import org.passeur.strategy.model.Serving;
  * </ul>
  *
  * @see org.passeur.practices.model.PracticesPackage#getPractice()
- * @model annotation="http://passeur.org/model title='title'"
+ * @model annotation="http://passeur.org/model done='held,lastHeld' title='title'"
  * @generated
  */
 public interface Practice extends Serving {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.core.Ref;
+import org.passeur.core.model.Entity;
 import org.passeur.organisation.reports.PeopleIdentities;
 import org.passeur.report.Report;
 import org.passeur.report.ReportRequest;
@@ -55,7 +56,11 @@ class StrategyReportsTest {
         Ref find = company.objective(strategy, "Find it in a minute");
         company.indicator(find, "Hours lost a week", 7.0, 5.5);
         company.objective(strategy, "Be proud of it");
-        company.serving(company.deeds.deed, "Trade breakfast", handOn);
+        Ref breakfast = company.serving(company.deeds.deed, "Trade breakfast", handOn);
+        company.change(breakfast, Entity.class, deed -> {
+            deed.eSet(company.deeds.deed.getEStructuralFeature("times"), 5);
+            deed.eSet(company.deeds.deed.getEStructuralFeature("last"), DAY);
+        });
         company.serving(company.deeds.errand, "Buy croissants", handOn);
         company.serving(company.deeds.deed, "Idle", null);
         company.validate(strategy);
@@ -134,6 +139,16 @@ class StrategyReportsTest {
         assertTrue(texts(document).contains("Progress: 75%, from 2 indicators. 2 contributions:"),
                 texts(document).toString());
         assertTrue(texts(document).contains("Progress: —, from 1 indicator. Nothing serves it."));
+    }
+
+    @Test
+    void itSaysHowOftenAndWhenLastWhereTheClassKnows() {
+        List<Table> tables = build(DONE, Locale.ENGLISH).tables();
+        assertEquals(Cell.of(5L), tables.getFirst().groups().getFirst().rows().getFirst().get(3));
+        assertEquals(Cell.EMPTY, tables.getFirst().groups().getFirst().rows().getLast().get(3));
+        List<List<Cell>> served = tables.get(1).groups().getFirst().rows();
+        assertEquals(List.of(Cell.of(5L), Cell.of(DAY)), served.getFirst().subList(3, 5));
+        assertEquals(List.of(Cell.EMPTY, Cell.EMPTY), served.getLast().subList(3, 5));
     }
 
     private static List<Cell> seconds(Table table) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import org.passeur.core.Link;
@@ -61,9 +62,9 @@ public final class DoneForObjectivesReport implements Report {
                 voice.say("report.for-direction"), repository.rows(Query.of(SERVING)).size(),
                 voice.say("report.counted.serving"), request.locale(), LocalDateTime.now());
         Document.Builder document = Document.of(about);
-        Deeds deeds = new Deeds(repository, voice);
+        Deeds deeds = new Deeds(repository, request.on(), voice);
         if (facts.isPresent()) {
-            document.add(overview(facts.get(), voice));
+            document.add(overview(facts.get(), deeds, voice));
             facts.get().aims().forEach(aim -> aim(document, aim, deeds, voice));
             rest(document, "report.done-for-objectives.others", facts.get().servesOthers(), deeds, voice);
             rest(document, "report.done-for-objectives.none", facts.get().servesNone(), deeds, voice);
@@ -76,14 +77,20 @@ public final class DoneForObjectivesReport implements Report {
         return document.build();
     }
 
-    private static Table overview(StrategyFacts facts, Voice voice) {
+    private static Table overview(StrategyFacts facts, Deeds deeds, Voice voice) {
         List<Column> columns = List.of(Column.text(voice.say("Objective"), 6),
-                Column.number(voice.say("Objective.progress"), ""), Column.number(voice.say("Objective.served"), ""));
-        List<List<Cell>> rows = facts.aims().stream().map(aim -> List.of(Cell.of(aim.objective().title()),
-                aim.progress().isPresent() ? Cell.of(aim.progress().getAsDouble(), 0) : Cell.EMPTY,
-                Cell.of(aim.servedBy().size(), 0))).toList();
+                Column.number(voice.say("Objective.progress"), ""), Column.number(voice.say("Objective.served"), ""),
+                Column.number(voice.say("report.done-for-objectives.times"), ""));
+        List<List<Cell>> rows = facts.aims().stream().map(aim -> overview(aim, deeds)).toList();
         return Table.of(voice.say("report.done-for-objectives.overview"), columns, rows,
                 voice.say("empty.Objective"));
+    }
+
+    private static List<Cell> overview(Aim aim, Deeds deeds) {
+        OptionalInt times = deeds.times(aim.servedBy());
+        return List.of(Cell.of(aim.objective().title()),
+                aim.progress().isPresent() ? Cell.of(aim.progress().getAsDouble(), 0) : Cell.EMPTY,
+                Cell.of(aim.servedBy().size(), 0), times.isPresent() ? Cell.of((long) times.getAsInt()) : Cell.EMPTY);
     }
 
     private static void aim(Document.Builder document, Aim aim, Deeds deeds, Voice voice) {

@@ -2199,6 +2199,7 @@ public class PracticesPackageImpl extends EPackageImpl implements PracticesPacka
 		  (practiceEClass,
 		   source,
 		   new String[] {
+			   "done", "held,lastHeld",
 			   "title", "title"
 		   });
 		addAnnotation
