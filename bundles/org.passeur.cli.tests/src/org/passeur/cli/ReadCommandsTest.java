@@ -92,6 +92,11 @@ class ReadCommandsTest {
                         ending + names);
             }
         }
+        try (Stream<Path> files = Files.list(folder.resolve("demo/reports"))) {
+            Path programme = files.filter(p -> p.getFileName().toString().matches("onboarding-programme.*html"))
+                    .findFirst().orElseThrow();
+            assertTrue(Files.readString(programme).contains("Noé Castel"), "who arrives, not who leaves");
+        }
         assertTrue(demo.out().contains(folder.resolve("demo/reports").toString()), demo.out());
         assertTrue(demo.out().contains("passeur -w"), demo.out());
     }

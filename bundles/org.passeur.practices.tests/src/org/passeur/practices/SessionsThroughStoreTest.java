@@ -138,7 +138,7 @@ class SessionsThroughStoreTest {
         Ref document = company.repository.rows(Query.of(FEEDBACK_DOCUMENT)).getFirst().ref();
         String body = String.valueOf(company.value(document, "body"));
         assertTrue(body.contains("Fitters (3)"), body);
-        assertTrue(body.contains("- “Nobody tells us what was sold.” (Fitters)\n  We understood, and it was agreed: "
+        assertTrue(body.contains("- “Nobody tells us what was sold.” (Fitters)  \n  We understood, and it was agreed: "
                 + "You learn of orders too late."), body);
         assertTrue(body.contains("- Reading an order"), body);
         company.change(document, FeedbackDocument.class, d -> d.setBody(body + "We shall see."));

@@ -18,6 +18,7 @@ import org.passeur.core.query.Row;
 import org.passeur.practices.internal.Words;
 import org.passeur.practices.model.Attendance;
 import org.passeur.practices.model.Session;
+import org.passeur.report.document.Prose;
 
 /** What a session gives back to those who took part, as Markdown to go on writing in: what was said, never by whom. */
 public final class FeedbackText {
@@ -31,7 +32,7 @@ public final class FeedbackText {
         String who = session.getAttendance().stream().map(a -> attending(a, locale))
                 .collect(Collectors.joining(", "));
         text.append(Words.TEXTS.get(locale, who.isEmpty() ? "feedback.intro" : "feedback.intro.with",
-                String.valueOf(session.getTitle()), session.getDate(), who));
+                String.valueOf(session.getTitle()), day(session, locale), who));
         part(text, locale, "feedback.heard",
                 rows(read, session, Query.of(VERBATIM).columns("words", "reformulation", "agreed", "team")),
                 row -> heard(row, locale));
@@ -48,6 +49,10 @@ public final class FeedbackText {
         head(text, locale, "feedback.next").append("<!-- ").append(Words.TEXTS.get(locale, "feedback.next.hint"))
                 .append(" -->\n");
         return text.toString();
+    }
+
+    private static String day(Session session, Locale locale) {
+        return session.getDate() == null ? "?" : Prose.day(session.getDate(), locale);
     }
 
     private static List<Row> rows(Function<Query, List<Row>> read, Session session, Query query) {
@@ -76,7 +81,8 @@ public final class FeedbackText {
         String understood = row.get("reformulation", String.class);
         String line = "- " + quoted(row, locale);
         return understood == null || understood.isBlank() ? line
-                : line + "\n  " + Words.TEXTS.get(locale,
+                // two blanks end a line in Markdown
+                : line + "  \n  " + Words.TEXTS.get(locale,
                         Boolean.TRUE.equals(row.get("agreed")) ? "feedback.agreed" : "feedback.understood",
                         oneLine(understood));
     }

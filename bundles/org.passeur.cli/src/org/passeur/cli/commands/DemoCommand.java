@@ -39,6 +39,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     private final Session session;
 
+    /** Under this key reports ask who leaves; who arrives is asked under another. */
+    private static final String LEAVING = "people";
+
     @Parameters(arity = "0..1", paramLabel = "FOLDER", descriptionKey = "demo.folder")
     private @Nullable Path folder;
 
@@ -92,11 +95,11 @@ public final class DemoCommand implements Callable<Integer> {
         session.flush();
     }
 
-    /** What a report cannot do without: for people those who are about to leave. */
+    /** What a report cannot do without, and whom a handover plan is for: those who are about to leave. */
     private Map<String, Object> values(Workspace workspace, Report report) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter parameter : report.parameters()) {
-            if (parameter.type() == Parameter.Type.PERSONS) {
+            if (parameter.type() == Parameter.Type.PERSONS && parameter.key().equals(LEAVING)) {
                 values.put(parameter.key(), find(workspace, "Person", Filter.is("left", Filter.Op.GE, session.on())));
             } else if (parameter.required() && parameter.type() == Parameter.Type.TEAM) {
                 values.put(parameter.key(), find(workspace, "Team", Filter.ALL).getFirst());

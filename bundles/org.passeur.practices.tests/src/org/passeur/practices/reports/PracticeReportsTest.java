@@ -46,9 +46,11 @@ import org.passeur.report.Report;
 import org.passeur.report.ReportRequest;
 import org.passeur.report.Reports;
 import org.passeur.report.dashboard.DashboardTile;
+import org.passeur.report.document.Cell;
 import org.passeur.report.document.Document;
 import org.passeur.report.document.Table;
 import org.passeur.report.internal.ReportsService;
+import org.passeur.strategy.reports.DoneForObjectivesReport;
 
 /** The reports of this domain on a small company and on an empty one. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -137,7 +139,13 @@ class PracticeReportsTest {
         String text = texts(build(FEEDBACK));
         assertTrue(text.contains("What we heard") && text.contains("North (3), Fitters (3)"), text);
         assertTrue(text.contains("Draft: has not gone out yet"), text);
+        assertFalse(text.contains("What comes next"), "nobody wrote anything under it yet");
         Ref document = company.repository.rows(Query.of(FEEDBACK_DOCUMENT)).getFirst().ref();
+        company.change(document, FeedbackDocument.class, d -> d.setBody(d.getBody() + "The van is emptied on Friday."));
+        String edited = texts(build(FEEDBACK));
+        assertTrue(edited.contains("What comes next") && edited.contains("The van is emptied on Friday."), edited);
+        assertEquals("Listening, 24 February 2026", build(FEEDBACK).metadata().subtitle());
+        assertEquals("feedback document", build(FEEDBACK).metadata().counted());
         company.change(document, FeedbackDocument.class, d -> d.setSentOn(DAY));
         String named = texts(reports.build(FEEDBACK,
                 request(company, Locale.FRENCH, false, Map.of("document", document.toString()))));
@@ -167,12 +175,21 @@ class PracticeReportsTest {
     }
 
     @Test
+    void theSessionsOfAPracticeCountAmongWhatWasDoneForObjectives() {
+        Report done = new DoneForObjectivesReport();
+        Table table = new ReportsService(List.of(done), List.of())
+                .build(done, request(company, Locale.ENGLISH, false, Map.of())).tables().getLast();
+        List<Cell> listening = table.groups().getFirst().rows().getFirst();
+        assertEquals(List.of(Cell.of(2L), Cell.of(DAY.minusDays(6))), listening.subList(3, 5));
+    }
+
+    @Test
     void theProgrammeIsForWhoArrives() {
         String text = texts(build(ONBOARDING));
         assertTrue(text.contains("Welcome! Your first day is 5 March 2026.") && text.contains("The workshops"), text);
         assertTrue(text.contains("Ines Roy"), text);
         assertEquals(0, reports.build(ONBOARDING,
-                request(company, Locale.ENGLISH, false, Map.of("people", List.of(tutor)))).metadata().count());
+                request(company, Locale.ENGLISH, false, Map.of("arriving", List.of(tutor)))).metadata().count());
     }
 
     @Test

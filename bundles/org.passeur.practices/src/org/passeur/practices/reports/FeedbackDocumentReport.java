@@ -23,6 +23,7 @@ import org.passeur.practices.model.Attendance;
 import org.passeur.practices.model.Session;
 import org.passeur.report.Parameter;
 import org.passeur.report.ReportRequest;
+import org.passeur.report.document.Block;
 import org.passeur.report.document.Cell;
 import org.passeur.report.document.Column;
 import org.passeur.report.document.Document;
@@ -50,7 +51,7 @@ public final class FeedbackDocumentReport extends PracticeReport {
 
     private static Optional<Row> find(ReportRequest request) {
         Query latest = Query.of(FEEDBACK_DOCUMENT)
-                .columns("title", "date", "body", "audience", "sentOn", "session", "session.location")
+                .columns("title", "date", "body", "audience", "sentOn", "session", "session.practice", "session.date")
                 .where(Filter.is("date", Op.LE, request.on())).orderBy(new Order("date", true))
                 .orderBy(new Order("id", true));
         String named = request.parameters().get(DOCUMENT) instanceof String text ? text.strip() : "";
@@ -74,7 +75,7 @@ public final class FeedbackDocumentReport extends PracticeReport {
         Voice voice = voice(request);
         Optional<Row> found = find(request);
         Document.Builder document = Document.of(about(request, found.map(Row::title).orElse(label(request.locale())),
-                found.map(row -> String.valueOf(row.get("session"))).orElse(""), found.isPresent() ? 1 : 0));
+                found.map(row -> subtitle(row, voice)).orElse(""), found.isPresent() ? 1 : 0));
         found.ifPresentOrElse(row -> {
             if (row.get("sentOn") instanceof LocalDate day) {
                 document.paragraph(voice.say("report.feedback-document.sent", Prose.day(day, request.locale())));
@@ -82,10 +83,38 @@ public final class FeedbackDocumentReport extends PracticeReport {
                 document.callout(Tone.WARNING, voice.say("report.feedback-document.draft"),
                         voice.say("FeedbackDocument.body.help"));
             }
-            document.addAll(Markdown.blocks(String.valueOf(row.get("body")), 0, Images.NONE));
+            document.addAll(body(voice.write(row.get("body"))));
         }, () -> document.paragraph(voice.say("empty.FeedbackDocument")));
         document.heading(1, voice.say("Session.attendance")).add(attendance(request, found, voice));
         return document.build();
+    }
+
+    private static String subtitle(Row row, Voice voice) {
+        String practice = voice.write(row.get("session.practice"));
+        return row.get("session.date") instanceof LocalDate day
+                ? practice + ", " + Prose.day(day, voice.locale())
+                : practice;
+    }
+
+    /** The text as chapters of the document; a heading under which she wrote nothing is left out. */
+    private static List<Block> body(String text) {
+        List<Block> blocks = Markdown.blocks(text, 0, Images.NONE);
+        int highest = blocks.stream().mapToInt(FeedbackDocumentReport::level).min().orElse(1);
+        List<Block> kept = new ArrayList<>();
+        for (int b = blocks.size() - 1; b >= 0; b--) {
+            int level = level(blocks.get(b));
+            boolean nothingBelow = kept.isEmpty() || level(kept.getFirst()) <= level;
+            if (level == Integer.MAX_VALUE || !nothingBelow) {
+                kept.addFirst(blocks.get(b));
+            }
+        }
+        return kept.stream().map(block -> block instanceof Block.Heading heading
+                ? new Block.Heading(heading.level() - highest + 1, heading.text())
+                : block).toList();
+    }
+
+    private static int level(Block block) {
+        return block instanceof Block.Heading heading ? heading.level() : Integer.MAX_VALUE;
     }
 
     /** Who came, by team; what was said stands in the text alone, from which she may have taken something out. */

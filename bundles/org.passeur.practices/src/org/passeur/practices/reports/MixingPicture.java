@@ -33,18 +33,18 @@ public final class MixingPicture {
             }
             cells.add(line);
         }
-        return HeatMap.of(frame(locale, "picture.mixing"), names, names, mixing.sessions() == 0 ? List.of() : cells);
+        return HeatMap.of(frame(locale), names, names, mixing.sessions() == 0 ? List.of() : cells);
     }
 
     /** The share of mixed sessions of each month, in percent; months without sessions have no point. */
     public static Picture trend(Mixing mixing, Locale locale) {
         List<Line.Point> points = mixing.months().stream().filter(m -> m.share().isPresent())
                 .map(m -> new Line.Point(m.month().atDay(1), 100 * m.share().getAsDouble())).toList();
-        return Trend.of(frame(locale, "picture.mixing.trend").withUnit("%"),
+        return Trend.of(frame(locale).withUnit("%"),
                 List.of(new Line(Words.TEXTS.get(locale, "picture.mixing.share"), points, "")));
     }
 
-    private static Frame frame(Locale locale, String key) {
-        return Frame.of(locale, Words.TEXTS.get(locale, key), Words.TEXTS.get(locale, "picture.mixing.nothing"));
+    private static Frame frame(Locale locale) {
+        return Frame.of(locale, "", Words.TEXTS.get(locale, "picture.mixing.nothing"));
     }
 }

@@ -29,7 +29,7 @@ import org.passeur.report.document.Table;
 /** The programme of each arrival, to be handed to who arrives: of the people named, else of those who arrive now. */
 public final class OnboardingReport extends PracticeReport {
 
-    private static final String PEOPLE = "people";
+    private static final String ARRIVING = "arriving";
     private static final int DAYS = 30;
 
     /** The report. */
@@ -39,14 +39,14 @@ public final class OnboardingReport extends PracticeReport {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(new Parameter(PEOPLE, Parameter.Type.PERSONS, false,
-                locale -> Words.TEXTS.get(locale, "report.onboarding-programme.people")));
+        return List.of(new Parameter(ARRIVING, Parameter.Type.PERSONS, false,
+                locale -> Words.TEXTS.get(locale, "report.onboarding-programme.arriving")));
     }
 
     private static Query query(ReportRequest request) {
         Query plans = Query.of(ONBOARDING_PLAN).orderBy("day").orderBy("id");
-        return request.refs(PEOPLE).isEmpty() ? plans.where(Filter.is("day", Op.GE, request.on().minusDays(DAYS)))
-                : plans.where(Filter.in("person", request.refs(PEOPLE)));
+        return request.refs(ARRIVING).isEmpty() ? plans.where(Filter.is("day", Op.GE, request.on().minusDays(DAYS)))
+                : plans.where(Filter.in("person", request.refs(ARRIVING)));
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class OnboardingReport extends PracticeReport {
 
     private static Table table(String title, List<List<Cell>> lines, Voice voice) {
         List<Column> columns = List.of(Column.date(voice.say("OnboardingStep.date")),
-                Column.text(voice.say("OnboardingStep.start"), 1), Column.text(voice.say("OnboardingStep.title"), 5),
+                Column.text(voice.say("OnboardingStep.start"), 0), Column.text(voice.say("OnboardingStep.title"), 5),
                 Column.text(voice.say("OnboardingStep.place"), 2), Column.text(voice.say("OnboardingStep.host"), 2));
         return Table.of(title, columns, lines, voice.say("report.onboarding-programme.nothing"));
     }

@@ -63,9 +63,9 @@ public final class PainPointsReport extends PracticeReport {
                 figure(voice, "report.pain-points.answered", answered.size(), Tone.GOOD));
         List<Bar> bars = open.stream().filter(row -> weight(row) > 0).limit(SHOWN)
                 .map(row -> Bar.of(row.title(), weight(row), row.ref().toString())).toList();
-        document.heading(1, voice.say("report.pain-points.heaviest")).paragraph(voice.say("PainPoint.weight.help"))
+        document.heading(1, voice.say("report.pain-points.heaviest"))
                 .figure(BarChart.of(Frame.of(request.locale(), "", voice.say("empty.PainPoint.open")), bars),
-                        voice.say("report.pain-points.heaviest"));
+                        voice.say("PainPoint.weight.help"));
         document.heading(1, voice.say("report.pain-points.open")).add(open(open, voice));
         document.heading(1, voice.say("report.pain-points.answered")).add(answered(answered, voice));
         return document.build();

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -80,7 +81,7 @@ public final class PracticeCalendarReport extends PracticeReport {
             document.callout(Tone.WARNING, voice.say("check.practices.silo"),
                     voice.say("report.practice-calendar.silos", voice.write(mixing.silos())));
         }
-        document.figure(MixingPicture.matrix(mixing, request.locale()), voice.say("analysis.mixing"))
+        document.figure(MixingPicture.matrix(mixing, request.locale()), voice.say("report.practice-calendar.matrix"))
                 .figure(MixingPicture.trend(mixing, request.locale()), voice.say("picture.mixing.trend"));
         return document.build();
     }
@@ -94,13 +95,18 @@ public final class PracticeCalendarReport extends PracticeReport {
         }
         DateTimeFormatter name = DateTimeFormatter.ofPattern("LLLL yyyy", voice.locale());
         List<Column> columns = List.of(Column.date(voice.say("Session.date")),
-                Column.text(voice.say("Session.start"), 1), Column.text(voice.say("Session.title"), 4),
-                Column.text(voice.say("Session.location"), 2), Column.text(voice.say("Session.facilitator"), 2),
+                Column.text(voice.say("Session.start"), 0), Column.text(voice.say("Session.title"), 4),
+                Column.text(voice.say("Session.location"), 2.5), Column.text(voice.say("Session.facilitator"), 2),
                 Column.number(voice.say("Session.attendees"), ""),
                 Column.number(voice.say("Session.departments"), ""), Column.level(voice.say("Session.state")));
         return new Table(voice.say("Session.plural"), columns, months.entrySet().stream()
-                .map(month -> new Table.Group(name.format(month.getKey()), month.getValue())).toList(),
+                .map(month -> new Table.Group(capital(name.format(month.getKey())), month.getValue())).toList(),
                 voice.say("empty.Session"));
+    }
+
+    /** French writes months small, also where a line begins with one. */
+    private static String capital(String month) {
+        return month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1);
     }
 
     private static List<Cell> line(Row row, LocalDate day, Voice voice) {

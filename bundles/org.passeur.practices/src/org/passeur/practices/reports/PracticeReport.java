@@ -49,7 +49,8 @@ abstract class PracticeReport implements Report {
 
     final Metadata about(ReportRequest request, String title, String subtitle, int objects) {
         return new Metadata(title, subtitle, description(request.locale()), request.on(), request.workspace().name(),
-                Words.TEXTS.get(request.locale(), readers), objects, Words.TEXTS.get(request.locale(), counted),
+                Words.TEXTS.get(request.locale(), readers), objects,
+                Words.TEXTS.get(request.locale(), counted, objects),
                 request.locale(), LocalDateTime.now());
     }
 }

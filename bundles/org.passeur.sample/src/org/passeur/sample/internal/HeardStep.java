@@ -32,6 +32,8 @@ import org.passeur.practices.model.Verbatim;
 /** What was said in the sessions, what hurts, and what was given back. */
 public final class HeardStep implements Step {
 
+    /** What the text leaves to whoever sends it out. */
+    private static final String TO_BE_WRITTEN = "<!--.*?-->";
     private static final int WRITTEN_AFTER = 5;
     private static final int SENT_AFTER = 9;
     private static final int RECENT = 20;
@@ -107,7 +109,8 @@ public final class HeardStep implements Step {
             document.setSession(session);
             document.setTitle(session.getTitle());
             document.setDate(date.plusDays(WRITTEN_AFTER));
-            document.setBody(FeedbackText.of(story.copy()::rows, session, story.content().locale()));
+            document.setBody(FeedbackText.of(story.copy()::rows, session, story.content().locale())
+                    .replaceFirst(TO_BE_WRITTEN, story.words("feedback-next")));
             document.setSentOn(date.plusDays(SENT_AFTER));
         }
     }

@@ -28,17 +28,21 @@ public final class MissionStep implements Step {
 
     @Override
     public void tell(Story story) {
+        story.content().table("arrivals").stream().filter(line -> line.has("name"))
+                .forEach(line -> PeopleStep.arrive(story, line));
         for (Line line : story.content().table("arrivals")) {
-            OnboardingPlan plan = story.create(line.get("person"), ONBOARDING_PLAN, OnboardingPlan.class);
-            Person person = story.get(line.get("person"), PERSON, Person.class);
+            OnboardingPlan plan = story.create(line.key(), ONBOARDING_PLAN, OnboardingPlan.class);
+            Person person = story.get(line.key(), PERSON, Person.class);
             plan.setPerson(person);
             plan.setDay(Objects.requireNonNull(person.getJoined()));
             plan.setTutor(story.get(line.get("tutor"), PERSON, Person.class));
         }
         story.commit("arrivals", Kind.EDIT);
         for (Line line : story.content().table("arrivals")) {
-            OnboardingPlan plan = story.get(line.get("person"), ONBOARDING_PLAN, OnboardingPlan.class);
+            OnboardingPlan plan = story.get(line.key(), ONBOARDING_PLAN, OnboardingPlan.class);
             plan.getSteps().stream().limit(line.number("done")).forEach(step -> step.setDone(true));
+            plan.getSteps().getFirst().setHost(plan.getTutor());
+            plan.getSteps().getLast().setHost(plan.getTutor());
         }
         story.commit("arrivals", Kind.EDIT);
         story.content().table("mandates").forEach(line -> mandate(story, line));

@@ -61,6 +61,15 @@ public final class PeopleStep implements Step {
         story.workspace().setMe(story.ref(KNOWLEDGE_MANAGER, PERSON));
     }
 
+    /** Somebody who is expected: after the others, so that their story stays the same. */
+    static void arrive(Story story, Line line) {
+        person(story, line);
+        Person person = story.get(line.key(), PERSON, Person.class);
+        person.setManager(story.get(line.get("manager"), PERSON, Person.class));
+        person.setJoined(story.workday(line.number("joined")));
+        membership(story, line, line.get("team"), line.text()).setFrom(person.getJoined());
+    }
+
     private static void person(Story story, Line line) {
         Person person = story.create(line.key(), PERSON, Person.class);
         person.setName(line.get("name"));

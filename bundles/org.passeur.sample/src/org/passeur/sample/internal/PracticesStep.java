@@ -68,8 +68,8 @@ public final class PracticesStep implements Step {
                 .filter(t -> t.get("practice").equals(line.key())).map(Line::text).toList();
         int every = line.number("every");
         int number = 0;
-        for (int days = line.number("from"); every > 0 && days >= Math.max(line.number("to"), -AHEAD)
-                && (days >= 0 || !line.has("to")); days -= every) {
+        int until = line.has("to") ? line.number("to") : -AHEAD;
+        for (int days = line.number("from"); every > 0 && days >= until; days -= every) {
             session(story, line, titles.get(number % titles.size()), story.workday(days), number);
             number++;
         }
