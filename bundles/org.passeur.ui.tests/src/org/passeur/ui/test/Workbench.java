@@ -23,8 +23,13 @@ import org.passeur.ui.theme.Look;
 public final class Workbench implements BeforeEachCallback, AfterEachCallback {
 
     private static final String LANGUAGE = "passeur.language";
+    /** What the tests' window speaks unless a test asks for another one. */
+    private static final String ENGLISH = "en";
     private static final int BORDERS = 16;
     private static final List<Error> LEAKS = new CopyOnWriteArrayList<>();
+
+    /** What the menu of the window that is there speaks. */
+    private static String spoken = ENGLISH;
 
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final ILogListener listener = (status, plugin) -> {
@@ -47,6 +52,9 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         Platform.addLogListener(listener);
         Driver.closeEditors();
+        if (!spoken.equals(ENGLISH)) {
+            open(ENGLISH);
+        }
         fill();
         Driver.activate();
     }
@@ -60,6 +68,13 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
     /** Opens a window that speaks the language from its menu on, in place of the one that is there. */
     public static void newWindow(String language, String theme) {
         in(language, theme);
+        open(language);
+        fill();
+        Driver.activate();
+        Driver.settle();
+    }
+
+    private static void open(String language) {
         Driver.run(() -> {
             try {
                 IWorkbenchWindow old = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
@@ -71,9 +86,7 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
                 throw new IllegalStateException(e);
             }
         });
-        fill();
-        Driver.activate();
-        Driver.settle();
+        spoken = language;
     }
 
     /** The window fills the screen, so that pictures show it alone. */
