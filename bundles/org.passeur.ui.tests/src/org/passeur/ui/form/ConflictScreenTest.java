@@ -22,12 +22,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
 import org.passeur.core.model.Entity;
 import org.passeur.knowledge.model.KnowledgeItem;
+import org.passeur.knowledge.model.KnowledgePackage;
 import org.passeur.ui.Services;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
@@ -120,19 +123,11 @@ class ConflictScreenTest {
         return Driver.ui(button::getSelection).booleanValue();
     }
 
-    @Test
-    void bothVersionsStandSideBySideAndAreChosenByKeys() {
-        bothVersions("en", "light");
-    }
-
-    @Test
-    void bothVersionsStandSideBySideInFrenchAndInTheDark() {
-        bothVersions("fr", "dark");
-    }
-
-    private static void bothVersions(String language, String theme) {
+    @ParameterizedTest
+    @CsvSource({ "en,light", "en,dark", "fr,light", "fr,dark" })
+    void bothVersionsStandSideBySideAndAreChosenByKeys(String language, String theme) {
         Workbench.in(language, theme);
-        Ref ref = Fixture.newItem("Accueil des nouveaux " + language);
+        Ref ref = Fixture.newItem("Accueil des nouveaux " + language + theme);
         FormEditor editor = open(ref);
         Text title = text(editor, "title");
         Driver.focus(title);
@@ -162,7 +157,7 @@ class ConflictScreenTest {
         Screenshots.take("conflict");
         Driver.key(SWT.CR);
         Driver.until("saved", () -> dialog.isDisposed() && !editor.isDirty());
-        assertEquals("Accueil des nouveaux " + language + ", mon titre", kept(ref).getTitle());
+        assertEquals("Accueil des nouveaux " + language + theme + ", mon titre", kept(ref).getTitle());
         assertEquals(Integer.valueOf(4), kept(ref).getCriticality());
         assertEquals(Integer.valueOf(4), edited(editor).getCriticality());
     }
@@ -272,5 +267,37 @@ class ConflictScreenTest {
         assertTrue(Driver.ui(() -> editor.panel().save()).booleanValue());
         assertEquals("Vérifier", kept(ref).getTitle());
         assertEquals(null, kept(ref).getVerifiedOn());
+    }
+
+    @Test
+    void aChangeTakenBackIsUndoneInTheForm() {
+        Ref ref = Fixture.newItem("Avant le retour");
+        long renamed;
+        try (WorkingCopy copy = Fixture.repository().open()) {
+            copy.get(ref, KnowledgeItem.class).setTitle("Après le retour");
+            renamed = copy.commit("Renamed").number();
+        }
+        FormEditor editor = open(ref);
+        Driver.run(() -> editor.panel().context().set(edited(editor),
+                KnowledgePackage.Literals.KNOWLEDGE_ITEM__CRITICALITY, Integer.valueOf(3)));
+        Driver.run(() -> text(editor, "title").setText("Tapé"));
+        Fixture.repository().history().revert(renamed);
+        Driver.until("taken back in the form", () -> text(editor, "title").getText().equals("Avant le retour"));
+        assertEquals(List.of(), links(Driver.ui(() -> editor.panel().control()), "conflict.show"));
+        Driver.run(() -> editor.panel().undo());
+        assertEquals("Tapé", Driver.ui(() -> text(editor, "title").getText()));
+        Driver.run(() -> editor.panel().undo());
+        Driver.run(() -> editor.panel().undo());
+        assertEquals("Après le retour", Driver.ui(() -> text(editor, "title").getText()));
+        assertTrue(Driver.ui(editor::isDirty).booleanValue(), "what is kept is what was taken back");
+        Driver.run(() -> {
+            editor.panel().redo();
+            editor.panel().redo();
+            editor.panel().redo();
+        });
+        assertEquals("Avant le retour", Driver.ui(() -> text(editor, "title").getText()));
+        assertTrue(Driver.ui(() -> editor.panel().save()).booleanValue());
+        assertFalse(Driver.ui(editor::isDirty).booleanValue());
+        assertEquals(Integer.valueOf(3), kept(ref).getCriticality());
     }
 }

@@ -3,6 +3,7 @@
 package org.passeur.ui.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,7 @@ import org.passeur.organisation.model.OrganisationPackage;
 import org.passeur.organisation.model.Person;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
+import org.passeur.ui.form.FormEditor;
 import org.passeur.ui.test.Driver;
 import org.passeur.ui.test.Fixture;
 import org.passeur.ui.test.Screenshots;
@@ -79,6 +82,39 @@ class ItemCommandsTest {
         try (WorkingCopy copy = Fixture.repository().open()) {
             items.forEach(
                     ref -> assertEquals(Integer.valueOf(4), copy.get(ref, KnowledgeItem.class).getCriticality()));
+        }
+    }
+
+    /** Who triages what she is typing herself does both; nobody has to settle it. */
+    @Test
+    void triageOfAFieldThatIsTypedIsUndoneToWhatWasTyped() {
+        String name = begin("en", "light", "Ouvert");
+        Ref ref = Fixture.newItem(name + " 1");
+        Fixture.newItem(name + " 2");
+        Driver.run(() -> Session.current().open().object(ref));
+        FormEditor editor = Driver.editor(FormEditor.class);
+        KnowledgeItem edited = (KnowledgeItem) Driver.ui(() -> editor.panel().context().root());
+        Driver.run(() -> {
+            editor.panel().context().set(edited, KnowledgePackage.Literals.KNOWLEDGE_ITEM__TITLE, name + " typed");
+            editor.panel().context().set(edited, KnowledgePackage.Literals.KNOWLEDGE_ITEM__CRITICALITY,
+                    Integer.valueOf(2));
+        });
+        Shell dialog = command("TriageTableCommand", table(KnowledgePackage.Literals.KNOWLEDGE_ITEM, name, 2));
+        Combo criticality = (Combo) Driver.find(dialog, c -> c instanceof Combo).get(1);
+        Driver.run(() -> {
+            criticality.select(4);
+            criticality.notifyListeners(SWT.Selection, new Event());
+        });
+        ok(dialog);
+        Driver.until("triaged in the form", () -> Integer.valueOf(4).equals(edited.getCriticality()));
+        assertEquals(name + " typed", Driver.ui(edited::getTitle));
+        assertTrue(Driver.ui(editor::isDirty).booleanValue());
+        Driver.run(() -> editor.panel().undo());
+        assertEquals(Integer.valueOf(2), Driver.ui(edited::getCriticality), "as it was typed");
+        assertTrue(Driver.ui(() -> editor.panel().save()).booleanValue(), "no conflict");
+        try (WorkingCopy copy = Fixture.repository().open()) {
+            assertEquals(Integer.valueOf(2), copy.get(ref, KnowledgeItem.class).getCriticality());
+            assertEquals(name + " typed", copy.get(ref, KnowledgeItem.class).getTitle());
         }
     }
 

@@ -2,16 +2,21 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.form;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.passeur.core.CommitEvent;
 import org.passeur.core.CommitEvent.ObjectChange;
 import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.Conflict;
+import org.passeur.core.Conflict.Side;
 import org.passeur.core.Conflict.Sort;
+import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.ui.Words;
+import org.passeur.ui.errors.Errors;
 
 /**
  * Keeps a form true to what is committed beside it. What was written by this workbench, or while nothing is unsaved, becomes
@@ -44,6 +49,7 @@ final class FormFollower {
 
     private final Form form;
     private final FormHeader header;
+    private final Set<Long> here = new HashSet<>();
 
     FormFollower(Form form, FormHeader header) {
         this.form = form;
@@ -52,24 +58,47 @@ final class FormFollower {
 
     void follow(CommitEvent event) {
         Optional<Ref> kept = form.ref();
-        if (kept.isEmpty()) {
-            return;
-        }
-        Ref ref = kept.get();
-        Optional<ObjectChange> own = event.changes().stream().filter(c -> c.ref().equals(ref)).findFirst();
+        Optional<ObjectChange> own = event.changes().stream().filter(c -> kept.equals(Optional.of(c.ref())))
+                .findFirst();
         boolean clean = !form.context().isDirty();
         if (own.isPresent() && own.get().operation() == Operation.DELETED && clean) {
             form.gone();
-        } else if (own.isPresent() || event.changes().isEmpty() && event.types().contains(ref.type())) {
-            if ((clean || event.local()) && form.context().follow(ref)) {
-                form.followed();
-            } else {
-                say();
+        } else if (kept.isPresent()
+                && (own.isPresent() || event.changes().isEmpty() && event.types().contains(kept.get().type()))) {
+            if (event.local()) {
+                here.add(Long.valueOf(event.changeSet().number()));
             }
+            if ((clean || event.local()) && form.context().follow(kept.get()) || takeOver(kept.get())) {
+                form.followed();
+            }
+            say();
         } else {
             event.changes().forEach(change -> form.context().copy().follow(change.ref()));
             form.stale();
         }
+    }
+
+    /** Where this workbench alone wrote over what is typed, she did it herself: the later counts, and undo brings back the former. */
+    private boolean takeOver(Ref ref) {
+        Optional<Conflict> own = form.context().copy().conflicts().stream()
+                .filter(c -> c.ref().equals(ref) && c.sort() == Sort.CHANGED && isFromHere(c)).findFirst();
+        try {
+            own.ifPresent(conflict -> form.context().adopt(
+                    () -> form.context().copy().merge(conflict, d -> d.side().orElse(Side.THEIRS))));
+            return own.isPresent();
+        } catch (PasseurException e) {
+            if (e.kind() == PasseurException.Kind.CONFLICT) {
+                // written once more meanwhile, which is about to be heard of
+                Errors.log(e);
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean isFromHere(Conflict conflict) {
+        return !conflict.since().isEmpty()
+                && conflict.since().stream().allMatch(set -> here.contains(Long.valueOf(set.number())));
     }
 
     /** Says what others changed, as long as it is not settled. */
