@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -20,6 +21,8 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.knowledge.model.KnowledgeItem;
@@ -32,6 +35,7 @@ import org.passeur.ui.table.TablePanel;
 import org.passeur.ui.test.Driver;
 import org.passeur.ui.test.Fixture;
 import org.passeur.ui.test.Screenshots;
+import org.passeur.ui.test.Widgets;
 import org.passeur.ui.test.Workbench;
 
 /** Compares with a version, goes back to it, and brings a deleted object back, by the buttons of the history. */
@@ -182,6 +186,35 @@ class HistoryScreenTest {
             words.setText("");
         });
         pick(kinds, Words.get("history.filter.kinds"));
+        everything(panel);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "en,light", "en,dark", "fr,light", "fr,dark" })
+    void inASmallWindowEveryFilterIsWhole(String language, String theme) {
+        Workbench.newWindow(language, theme);
+        HistoryPanel panel = Driver.view(HistoryView.class, Views.HISTORY).panel();
+        everything(panel);
+        Driver.until("changes", () -> panel.listed() > 0);
+        Screenshots.take("history-filters");
+        Driver.run(() -> {
+            Driver.window().getShell().setMaximized(false);
+            Driver.window().getShell().setSize(1024, 700);
+        });
+        Driver.until("it is small", () -> Driver.window().getShell().getSize().x <= 1024);
+        Screenshots.take("history-filters-small");
+        for (Control field : Driver.find(panel.control(), c -> c.getData(ChangeFilter.FIELD) != null)) {
+            assertTrue(Driver.ui(() -> {
+                Rectangle room = field.getParent().getClientArea();
+                Rectangle bounds = field.getBounds();
+                return Boolean.valueOf(bounds.width >= 80 && bounds.x + bounds.width <= room.width);
+            }).booleanValue(), () -> field.getData(ChangeFilter.FIELD) + " is whole");
+        }
+        Text words = (Text) field(panel, "words");
+        Driver.run(() -> words.setText("nichts dergleichen"));
+        Driver.until("nothing, and that is said", () -> Widgets.says(panel.control(),
+                Words.get("table.empty.filter")));
+        Driver.run(() -> words.setText(""));
         everything(panel);
     }
 

@@ -31,6 +31,7 @@ final class ChangeFilter {
     static final String FIELD = "passeur.history.filter";
 
     private static final int CALM_MILLIS = 250;
+    private static final int LEAST = 80;
     private static final int[] DAYS = { 0, 7, 30, 365 };
 
     private final Composite bar;
@@ -72,7 +73,8 @@ final class ChangeFilter {
         text.setMessage(Words.get(key));
         text.setToolTipText(Words.get(key));
         text.setData(FIELD, field);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).minSize(LEAST, SWT.DEFAULT)
+                .applyTo(text);
         text.addListener(SWT.Modify, e -> soon());
         return text;
     }
@@ -82,6 +84,7 @@ final class ChangeFilter {
         combo.setItems(items);
         combo.select(0);
         combo.setData(FIELD, field);
+        GridDataFactory.fillDefaults().grab(true, false).minSize(LEAST, SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, e -> changed.run());
         return combo;
     }

@@ -137,8 +137,11 @@ public final class HistoryPanel implements PartActions {
 
     private void say() {
         Ref ref = shown;
-        about.setText(everything.getSelection() || ref == null ? Words.get("history.all")
-                : Words.get("history.of", title(ref).replace("&", "&&")));
+        if (everything.getSelection() || ref == null) {
+            about.setText(Words.get(sets.count() == 0 ? "table.empty.filter" : "history.all"));
+        } else {
+            about.setText(Words.get("history.of", title(ref).replace("&", "&&")));
+        }
     }
 
     /** What the object is called, or was called last. */
