@@ -98,7 +98,7 @@ class EraseCommandTest {
             interview(copy, her, "Murmures");
             KnowledgeItem named = copy.create(KnowledgePackage.Literals.KNOWLEDGE_ITEM, KnowledgeItem.class);
             named.setTitle("Le secret de Zénaïde Quillebert");
-            named.setBody("Demander à zénaïde quillebert, ou écrire à zenaide.quillebert@example.org.");
+            named.setBody("Demander à\nzénaïde quillebert, ou écrire à zenaide.quillebert@example.org.");
             KnowledgeItem other = copy.create(KnowledgePackage.Literals.KNOWLEDGE_ITEM, KnowledgeItem.class);
             other.setTitle("Le parchemin");
             attach(workspace, other, "grimoire.txt", "parchemin secret");
@@ -191,7 +191,7 @@ class EraseCommandTest {
         assertEquals(her.title(), repository.history().asOf(ref, made).map(e -> ((Person) e).getName()).orElse(""));
         assertThrows(PasseurException.class, () -> repository.history()
                 .restore(new Ref(KnowledgePackage.Literals.KNOWLEDGE_ITEM, item), made));
-        repository.history().revert(erased);
+        assertThrows(PasseurException.class, () -> repository.history().revert(erased));
         assertEquals(her.title(), repository.title(ref).orElse(""));
     }
 
@@ -238,6 +238,35 @@ class EraseCommandTest {
         call("-w", work, "erase", "Person/" + person, "--force");
         assertEquals(ExitCode.WRONG_USE,
                 product.call("-w", work.toString(), "erase", "Person/" + person, "--force").code());
+    }
+
+    @Test
+    void whatIsKeptTooLongIsPurgedAlsoFromABackup() throws Exception {
+        assertEquals(ExitCode.WRONG_USE,
+                product.call("-w", work.toString(), "do", "organisation.erase", "Person/" + person).code());
+        assertEquals(0, purged(), "nothing is due");
+        call("-w", work, "set", "Person/" + person, "keepUntil=2026-01-31");
+        assertEquals(0, purged("--on", "2026-01-31"), "kept until that day");
+        Answer refused = product.call("-w", work.toString(), "--on", "2026-02-01", "purge");
+        assertEquals(ExitCode.WRONG_USE, refused.code());
+        assertTrue(refused.out().contains("Zénaïde Quillebert") && refused.err().contains("--force"), refused.err());
+        assertEquals(1, purged("--on", "2026-02-01"));
+        assertEquals(List.of(), of("quillebert", traces(work)));
+        Path back = temp.resolve("back");
+        assertEquals(1, call("restore", backup, back, "--json").object().get("erasures").getAsInt());
+        assertEquals(List.of(), of("quillebert", traces(back)));
+        assertFalse(of("parchemin", traces(back)).isEmpty(), "what was not erased is there");
+    }
+
+    private int purged(String... on) {
+        List<Object> words = new ArrayList<>(List.of("-w", work));
+        words.addAll(List.of(on));
+        words.addAll(List.of("purge", "--force", "--json"));
+        return call(words.toArray()).object().get("erased").getAsJsonArray().size();
+    }
+
+    private static List<String> of(String word, List<String> found) {
+        return found.stream().filter(each -> each.endsWith(word)).toList();
     }
 
     /** Where personal words are found in a workspace that is closed. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.passeur.core.model.Entity;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
+import org.passeur.core.text.OtherWords;
 
 /**
  * What a domain derives or forbids whenever objects are saved, in the same transaction. A rule that refuses one object says
@@ -50,8 +52,20 @@ public interface CommitRule {
          */
         void forget(Ref ref);
 
-        /** Puts others in the place of some words, whatever their case, wherever the history holds them. */
-        void forget(Map<String, String> words);
+        /**
+         * Puts other words in the place of some wherever the history holds them, save in what the model declares as the name of
+         * another object.
+         */
+        void forget(OtherWords words);
+
+        /**
+         * The same where the words can mean something else too: only in what the history holds of some objects, and in labels of
+         * change sets that touched one of these and none of others.
+         */
+        void forget(OtherWords words, Set<Ref> of, Set<Ref> others);
+
+        /** What objects have or had in a text feature, as far as the history knows; deleted ones too. */
+        Map<Ref, Set<String>> ever(EAttribute feature);
 
         /** The models. */
         Models models();

@@ -25,7 +25,9 @@ import org.passeur.core.Link;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
+import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
+import org.passeur.knowledge.model.KnowledgeItem;
 import org.passeur.organisation.PersonalData;
 import org.passeur.organisation.model.Membership;
 import org.passeur.organisation.model.Person;
@@ -88,5 +90,56 @@ class ErasureTest {
         assertFalse(PersonalData.export(company.repository, ada, DAY).own().containsKey("email"));
         assertThrows(PasseurException.class,
                 () -> PersonalData.erase(company.repository, ada, DAY, Locale.FRENCH));
+    }
+
+    private void verifier(Ref item, Ref person) {
+        try (WorkingCopy copy = company.repository.open()) {
+            copy.get(item, KnowledgeItem.class).setVerifier(copy.get(person, Person.class));
+            copy.commit("verifier");
+        }
+    }
+
+    @Test
+    void aNamesakeKeepsHerNameAndWhatIsSaidOfHer() {
+        Ref one = company.person("Grace Hopper");
+        Ref other = company.person("Grace Hopper");
+        company.person("Anna Grace Hopper");
+        Ref hers = company.item("Ask Grace Hopper", i -> i.setBody("Not Anna Grace Hopper"));
+        Ref others = company.item("Ask Grace Hopper too", i -> i.setBody("Grace Hopper"));
+        Ref unclear = company.item("Of Grace Hopper", i -> i.setBody("Whoever"));
+        verifier(hers, one);
+        verifier(others, other);
+        long before = company.change(others, KnowledgeItem.class, i -> i.setBody("Changed")).number() - 1;
+
+        PersonalData.Erasure erasure = PersonalData.erase(company.repository, one, DAY, Locale.ENGLISH);
+
+        assertEquals("Ask " + erasure.neutralName(), company.value(hers, "title"));
+        assertEquals("Not Anna Grace Hopper", company.value(hers, "body"));
+        assertEquals("Ask Grace Hopper too", company.value(others, "title"));
+        assertEquals("Of Grace Hopper", company.value(unclear, "title"));
+        assertEquals("Grace Hopper", company.value(other, "name"));
+        assertEquals("Grace Hopper",
+                company.repository.history().asOf(others, before).map(e -> ((KnowledgeItem) e).getBody())
+                        .orElse(""));
+        assertTrue(erasure.mentions().stream().map(Link::ref).toList().containsAll(List.of(others, unclear)),
+                erasure.mentions().toString());
+
+        PersonalData.Erasure last = PersonalData.erase(company.repository, other, DAY, Locale.ENGLISH);
+
+        assertEquals("Of " + last.neutralName(), company.value(unclear, "title"));
+        assertEquals(1, company.repository.count(Query.of(PERSON).where(Filter.contains("name", "Hopper"))));
+    }
+
+    @Test
+    void aNameThatIsAWordIsNoWordEverywhere() {
+        Ref max = company.person("Max");
+        Ref hers = company.item("Max knows", i -> i.setBody("At Max's"));
+        Ref others = company.item("Rooms", i -> i.setBody("For max 5 people"));
+        verifier(hers, max);
+
+        PersonalData.Erasure erasure = PersonalData.erase(company.repository, max, DAY, Locale.ENGLISH);
+
+        assertEquals(erasure.neutralName() + " knows", company.value(hers, "title"));
+        assertEquals("For max 5 people", company.value(others, "body"));
     }
 }

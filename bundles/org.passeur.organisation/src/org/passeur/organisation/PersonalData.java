@@ -31,8 +31,9 @@ import org.passeur.organisation.model.Person;
  * What is kept on one person (DOMAIN 1): all of it for that person to read, and its erasure. An erasure replaces the name by
  * neutral words and clears address, alias, job title, mission, objectives, manager, purpose, consent and the key of imports.
  * Days in the company, memberships (without role) and what she held stay, because the figures of teams rest on them; each
- * domain deletes what is about her alone, such as interviews, by a rule of its own. Texts that name her get the neutral words,
- * and the history forgets her: nothing brings her back, not even a backup of before.
+ * domain deletes what is about her alone, such as interviews, by a rule of its own. Texts that name her get the neutral words
+ * (where somebody else has or had the same name, only texts of objects that point at her), and the history forgets her: nothing
+ * brings her back, not even a backup of before.
  */
 public final class PersonalData {
 
@@ -54,7 +55,7 @@ public final class PersonalData {
     public record Related(Link object, List<String> via, Map<String, Object> values) {
     }
 
-    /** What was done by an erasure; {@code mentions} named the person until then. */
+    /** What was done by an erasure; {@code mentions} still hold her name, because it can mean somebody else there. */
     public record Erasure(ChangeSet changeSet, String neutralName, List<Link> mentions) {
     }
 
@@ -95,7 +96,6 @@ public final class PersonalData {
                 .findFirst()
                 .orElseThrow(() -> new PasseurException(Kind.NOT_FOUND, Words.TEXTS, "error.person.unknown",
                         ref.toString()));
-        List<Link> mentions = Mentions.of(repository, before);
         try (WorkingCopy copy = repository.open()) {
             Person person = copy.get(ref, Person.class);
             if (person.getErasedOn() != null) {
@@ -104,7 +104,7 @@ public final class PersonalData {
             erase(person, on, language);
             String neutral = person.getName();
             ChangeSet done = copy.commit(Words.TEXTS.get(language, "personal.erase.label", neutral));
-            return new Erasure(done, neutral, mentions);
+            return new Erasure(done, neutral, Mentions.of(repository, before));
         }
     }
 

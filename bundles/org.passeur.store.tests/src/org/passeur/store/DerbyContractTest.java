@@ -87,6 +87,14 @@ class DerbyContractTest {
     }
 
     @Nested
+    class Erasure extends ErasureContract {
+        @Override
+        Engine engine() {
+            return MemoryWorkspace.engine();
+        }
+    }
+
+    @Nested
     class Evolution extends EvolutionContract {
         @Override
         Engine engine() {

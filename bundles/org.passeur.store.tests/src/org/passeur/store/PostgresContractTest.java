@@ -97,6 +97,14 @@ class PostgresContractTest {
     }
 
     @Nested
+    class Erasure extends ErasureContract {
+        @Override
+        Engine engine() {
+            return PostgresSchemas.engine();
+        }
+    }
+
+    @Nested
     class Evolution extends EvolutionContract {
         @Override
         Engine engine() {

@@ -14,8 +14,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.passeur.core.Attachments;
@@ -25,7 +28,7 @@ import org.passeur.core.PasseurException.Kind;
 /** Attachments in a folder, each under its SHA-256 in a subfolder of the first two digits; written beside, then moved. */
 public final class FileAttachments implements Attachments {
 
-    private static final String HASH = "[0-9a-f]{64}";
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
 
@@ -72,7 +75,7 @@ public final class FileAttachments implements Attachments {
 
     @Override
     public Path path(String hash) {
-        if (!hash.matches(HASH)) {
+        if (!NAME.matcher(hash).matches()) {
             throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.attachment-name", hash);
         }
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
@@ -85,7 +88,7 @@ public final class FileAttachments implements Attachments {
         }
         try (Stream<Path> all = Files.walk(folder, 2)) {
             return all.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches(HASH)).sorted().toList();
+                    .filter(name -> NAME.matcher(name).matches()).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,6 +97,23 @@ public final class FileAttachments implements Attachments {
     @Override
     public void erase(String hash) throws IOException {
         Files.deleteIfExists(path(hash));
+    }
+
+    /** The files that were there before a moment. */
+    public List<String> before(Instant moment) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<String> hashes = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (NAME.matcher(name).matches() && Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+                    hashes.add(name);
+                }
+            }
+        }
+        return hashes;
     }
 
     @Override

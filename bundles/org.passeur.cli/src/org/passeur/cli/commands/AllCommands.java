@@ -39,6 +39,7 @@ public final class AllCommands {
                 new VerifyBackupCommand(session),
                 new RestoreCommand(session),
                 new MigrateWorkspaceCommand(session),
-                new EraseCommand(session));
+                new EraseCommand(session),
+                new PurgeCommand(session));
     }
 }

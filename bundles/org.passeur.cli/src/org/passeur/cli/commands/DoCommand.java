@@ -79,6 +79,9 @@ public final class DoCommand extends BaseCommand {
         if (uris.isEmpty()) {
             throw Session.invalid("error.do-with", label, models.label(action.type(), locale()));
         }
+        if (action.erases()) {
+            throw Session.invalid("error.do-erases", label);
+        }
         ChangeSet made;
         try (WorkingCopy copy = repository.open()) {
             List<Entity> objects = uris.stream().distinct().map(models::parse).map(ref -> object(copy, action, ref))

@@ -67,7 +67,7 @@ public final class EraseCommand extends BaseCommand {
             erase(copy, models, ref);
             made = copy.commit(session.words("erase.label", ref.id()));
         }
-        follow(workspace, made);
+        follow(session, workspace, made);
         if (json) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("changeset", Long.valueOf(made.number()));
@@ -97,7 +97,7 @@ public final class EraseCommand extends BaseCommand {
     }
 
     /** The index must not know what is erased when the command ends. */
-    private void follow(Workspace workspace, ChangeSet made) {
+    static void follow(Session session, Workspace workspace, ChangeSet made) {
         try {
             Search search = session.services().searches().of(workspace);
             if (!search.awaitUpToDate(made.number(), PATIENCE)) {

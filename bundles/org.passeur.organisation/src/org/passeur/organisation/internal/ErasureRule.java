@@ -5,16 +5,15 @@ package org.passeur.organisation.internal;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.MEMBERSHIP;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.CommitRule;
-import org.passeur.core.Link;
 import org.passeur.core.Ref;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
@@ -24,7 +23,8 @@ import org.passeur.organisation.model.Person;
 
 /**
  * Carries an erasure on: memberships keep their days for the figures of the team, and lose the role in words; texts name the
- * person no more; the history forgets her record, her memberships and her name.
+ * person no more; the history forgets her record, her memberships and her names. Whom a name in a text means is not always known:
+ * see {@link NamesOf}.
  */
 final class ErasureRule implements CommitRule {
 
@@ -49,26 +49,20 @@ final class ErasureRule implements CommitRule {
                 commit.copy().get(row.ref(), Membership.class).setRole(null);
             }
         }
-        for (Row before : commit.rows(Query.of(PERSON).columns("name", "email", "erasedOn")
-                .where(Filter.in("id", ids)))) {
+        Map<Ref, Person> first = new LinkedHashMap<>();
+        for (Row before : commit.rows(Query.of(PERSON).columns("erasedOn").where(Filter.in("id", ids)))) {
             commit.forget(before.ref());
             Person person = erased.get(Long.valueOf(before.ref().id()));
             if (person != null && before.get("erasedOn") == null) {
-                name(commit, before, person.getName());
+                first.put(before.ref(), person);
             }
         }
-    }
-
-    /** Puts the neutral name wherever the person was named. */
-    private static void name(Commit commit, Row before, String neutral) {
-        List<String> words = Mentions.words(before);
-        if (words.isEmpty()) {
-            return;
+        if (!first.isEmpty()) {
+            Map<Ref, Set<String>> names = NamesOf.all(commit);
+            Map<Ref, Set<String>> others = new HashMap<>(names);
+            others.keySet().removeAll(first.keySet());
+            first.forEach((ref, person) -> new NamesOf(commit, ref, names.getOrDefault(ref, Set.of()), others)
+                    .replace(person.getName()));
         }
-        for (Link mention : Mentions.of(commit.models(), commit::rows, before)) {
-            Ref ref = mention.ref();
-            commit.copy().find(ref).ifPresent(object -> Mentions.replace(object, before, neutral));
-        }
-        commit.forget(words.stream().distinct().collect(Collectors.toMap(Function.identity(), word -> neutral)));
     }
 }

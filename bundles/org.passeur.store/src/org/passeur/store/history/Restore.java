@@ -46,6 +46,9 @@ final class Restore {
     }
 
     ChangeSet restore(Ref ref, long number) {
+        if (!store.hidden(ref.type())) {
+            Forgotten.refuseSince(store, ref, number);
+        }
         ObjectState state = store.hidden(ref.type()) ? null : history.stateAsOf(ref, number);
         if (state == null) {
             throw new StoreException(Kind.NOT_FOUND, "error.no-version",

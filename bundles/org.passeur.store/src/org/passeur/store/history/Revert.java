@@ -52,9 +52,13 @@ final class Revert {
         Kept kept = store.database().read(session -> ChangeSets.one(session, number)).stream().findFirst()
                 .orElseThrow(() -> new PasseurException(Kind.NOT_FOUND, SqlErrors.TEXTS, "error.no-change-set",
                         Long.valueOf(number)));
+        if (kept.changeSet().kind() == ChangeSet.Kind.ERASURE) {
+            throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.revert-erasure", kept.changeSet().label());
+        }
         List<ObjectChange> objects = history.objects(number);
         Set<Long> all = new HashSet<>();
         objects.forEach(o -> all.add(Long.valueOf(o.ref().id())));
+        Forgotten.refuseIn(store, kept.id(), objects.stream().map(ObjectChange::ref).toList());
         refuseIfChangedSince(kept, objects);
         Set<Long> created = new HashSet<>();
         objects.stream().filter(o -> o.operation() == Operation.CREATED)

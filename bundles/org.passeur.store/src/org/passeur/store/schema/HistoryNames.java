@@ -2,10 +2,6 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store.schema;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,9 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.passeur.store.sql.Session;
-
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
+import org.passeur.store.state.StateText;
 
 /** Names in the history that change: of features and classes, also in the states of deleted objects and of parts. */
 final class HistoryNames {
@@ -29,17 +23,6 @@ final class HistoryNames {
 
     HistoryNames(Session session) {
         this.session = session;
-    }
-
-    /** What a JSON text is made of anew: the words in it that may change. */
-    private interface Names {
-
-        String feature(String type, String name);
-
-        String type(String name);
-
-        /** A text that is no name: a value, or what is pointed at. */
-        String value(String text);
     }
 
     /** A feature of some classes is called otherwise. */
@@ -54,7 +37,7 @@ final class HistoryNames {
             rename.executeUpdate();
         }
         Set<String> those = Set.copyOf(types);
-        rewrite("\"." + from + "\":", new Names() {
+        rewrite("\"." + from + "\":", new StateText.Words() {
 
             @Override
             public String feature(String type, String name) {
@@ -62,12 +45,7 @@ final class HistoryNames {
             }
 
             @Override
-            public String type(String name) {
-                return name;
-            }
-
-            @Override
-            public String value(String text) {
+            public String value(String type, String feature, String text) {
                 return text;
             }
         });
@@ -77,12 +55,7 @@ final class HistoryNames {
     void renameClass(String from, String to) throws SQLException {
         UnaryOperator<String> pointing = text -> text.startsWith(from + "/")
                 && text.substring(from.length() + 1).matches("[0-9]+") ? to + text.substring(from.length()) : text;
-        rewrite("\"" + from, new Names() {
-
-            @Override
-            public String feature(String type, String name) {
-                return name;
-            }
+        rewrite("\"" + from, new StateText.Words() {
 
             @Override
             public String type(String name) {
@@ -90,7 +63,7 @@ final class HistoryNames {
             }
 
             @Override
-            public String value(String text) {
+            public String value(String type, String feature, String text) {
                 return pointing.apply(text);
             }
         });
@@ -107,12 +80,13 @@ final class HistoryNames {
         }
     }
 
-    private void rewrite(String containing, Names names) throws SQLException {
+    private void rewrite(String containing, StateText.Words names) throws SQLException {
         rewrite("change_object", "state", "''", containing, names);
         rewrite("change_value", "old_value", "feature", containing, names);
     }
 
-    private void rewrite(String table, String column, String key, String containing, Names names) throws SQLException {
+    private void rewrite(String table, String column, String key, String containing, StateText.Words names)
+            throws SQLException {
         PreparedStatement update = session.prepare("UPDATE " + table + " SET " + column
                 + " = ? WHERE object_id = ? AND change_set_id = ? AND " + key + " = ?");
         PreparedStatement select = session.prepare("SELECT object_id, change_set_id, " + key + ", " + column + " FROM "
@@ -122,7 +96,7 @@ final class HistoryNames {
         try (ResultSet results = select.executeQuery()) {
             while (results.next()) {
                 String before = results.getString(4);
-                String after = rewritten(before, names);
+                String after = StateText.with(names, "", "", before);
                 if (!after.equals(before)) {
                     update.setString(1, after);
                     update.setLong(2, results.getLong(1));
@@ -136,49 +110,5 @@ final class HistoryNames {
             }
         }
         update.executeBatch();
-    }
-
-    private static String rewritten(String text, Names names) {
-        StringWriter out = new StringWriter();
-        try (JsonReader from = new JsonReader(new StringReader(text)); JsonWriter to = new JsonWriter(out)) {
-            to.setHtmlSafe(false);
-            copy(from, to, names);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
-    }
-
-    private static void copy(JsonReader from, JsonWriter to, Names names) throws IOException {
-        switch (from.peek()) {
-            case BEGIN_OBJECT -> {
-                from.beginObject();
-                to.beginObject().name(from.nextName());
-                String type = from.nextString();
-                to.value(names.type(type));
-                while (from.hasNext()) {
-                    to.name(names.feature(type, from.nextName()));
-                    copy(from, to, names);
-                }
-                from.endObject();
-                to.endObject();
-            }
-            case BEGIN_ARRAY -> {
-                from.beginArray();
-                to.beginArray();
-                while (from.hasNext()) {
-                    copy(from, to, names);
-                }
-                from.endArray();
-                to.endArray();
-            }
-            case NULL -> {
-                from.nextNull();
-                to.nullValue();
-            }
-            case BOOLEAN -> to.value(from.nextBoolean());
-            case NUMBER -> to.jsonValue(from.nextString());
-            default -> to.value(names.value(from.nextString()));
-        }
     }
 }

@@ -122,7 +122,7 @@ public final class Schema {
     }
 
     /** The concrete classes of a class and of its subclasses. */
-    List<EClass> concreteClasses(EClass type) {
+    public List<EClass> concreteClasses(EClass type) {
         return byName.values().stream().filter(type::isSuperTypeOf).toList();
     }
 

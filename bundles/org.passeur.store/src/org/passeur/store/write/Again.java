@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.passeur.core.ChangeSet;
-import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.model.Entity;
 import org.passeur.store.sql.Session;
@@ -60,14 +60,15 @@ public final class Again {
         return any;
     }
 
-    /** What was of a plug-in that is not installed now cannot be reached. */
-    private Optional<Ref> known(String uri) {
-        try {
-            return Optional.of(store.models().parse(uri));
-        } catch (PasseurException e) {
-            System.getLogger(Again.class.getName()).log(System.Logger.Level.WARNING, "Not erased again: " + uri, e);
-            return Optional.empty();
+    /** Hidden classes too, which no generic door knows. What was of a plug-in that is not installed now cannot be reached. */
+    private Optional<Ref> known(String text) {
+        URI uri = URI.createURI(text);
+        Optional<Ref> ref = store.schema().classOf(uri.segment(0) + "." + uri.segment(1))
+                .map(type -> new Ref(type, StateBuilder.idOf(uri)));
+        if (ref.isEmpty()) {
+            System.getLogger(Again.class.getName()).log(System.Logger.Level.WARNING, "Not erased again: " + text);
         }
+        return ref;
     }
 
     private boolean erase(WorkingCopyImpl copy, Ref ref, Erased each) {

@@ -35,9 +35,10 @@ final class Erasing {
     private final Store store;
     private final Session session;
     private final Set<Ref> refs = new LinkedHashSet<>();
-    private final Map<String, String> words = new LinkedHashMap<>();
+    private final List<ForgottenWords> words = new ArrayList<>();
     private final Map<Ref, @Nullable Loaded> saved = new HashMap<>();
     private final Map<Long, String> created = new HashMap<>();
+    private final Map<Long, ObjectState> gone = new HashMap<>();
     private Set<String> files = Set.of();
     private String noted = "";
 
@@ -50,8 +51,10 @@ final class Erasing {
         refs.add(ref);
     }
 
-    void forget(Map<String, String> more) {
-        words.putAll(more);
+    void forget(ForgottenWords more) {
+        if (!more.words().isEmpty()) {
+            words.add(more);
+        }
     }
 
     boolean isEmpty() {
@@ -62,9 +65,21 @@ final class Erasing {
         saved.put(entry.ref, entry);
     }
 
-    /** A text without the words. */
+    /** An object that goes in this transaction; of a hidden one the history knows nothing. */
+    void gone(Loaded entry) {
+        ObjectState before = entry.baseline;
+        if (before != null) {
+            gone.put(Long.valueOf(entry.ref.id()), before);
+        }
+    }
+
+    /** A text of this very erasure without the words, which mean here what is erased. */
     String without(String text) {
-        return words.isEmpty() ? text : new OtherWords(words).in(text);
+        String said = text;
+        for (ForgottenWords each : words) {
+            said = each.words().in(said);
+        }
+        return said;
     }
 
     /** Does it, after everything else was written. */
@@ -80,9 +95,14 @@ final class Erasing {
         ForgottenFiles found = new ForgottenFiles(store.schema(), session);
         for (Long id : ids) {
             forget(id.longValue(), found);
+            ObjectState last = gone.get(id);
+            if (last != null) {
+                found.collect(store.json().write(last));
+                created.put(id, String.valueOf(last.get(CorePackage.Literals.ENTITY__CREATED)));
+            }
         }
         if (!words.isEmpty()) {
-            new OtherWords(words).everywhere(session);
+            new Rewording(words, store, session).run();
         }
         files = found.unused();
     }

@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,6 +27,7 @@ import org.passeur.core.model.Entity;
 import org.passeur.core.model.Part;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
+import org.passeur.core.text.OtherWords;
 import org.passeur.store.SqlErrors;
 import org.passeur.store.sql.StoreException;
 import org.passeur.store.state.ObjectState;
@@ -144,8 +148,26 @@ final class RuleRun {
         }
 
         @Override
-        public void forget(Map<String, String> words) {
-            transaction.erasing().forget(words);
+        public void forget(OtherWords words) {
+            transaction.erasing().forget(new ForgottenWords(words, Optional.empty(), Set.of()));
+        }
+
+        @Override
+        public void forget(OtherWords words, Set<Ref> of, Set<Ref> others) {
+            transaction.erasing().forget(new ForgottenWords(words, Optional.of(ids(of)), ids(others)));
+        }
+
+        private static Set<Long> ids(Set<Ref> refs) {
+            return refs.stream().map(ref -> Long.valueOf(ref.id())).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Map<Ref, Set<String>> ever(EAttribute feature) {
+            try {
+                return new OwnNames(store, transaction.session()).ever(feature);
+            } catch (SQLException e) {
+                throw SqlErrors.named(e);
+            }
         }
 
         @Override

@@ -175,6 +175,7 @@ public final class Transaction {
         batches.send();
         of.forgotten().forEach(erasing::forget);
         touched.values().forEach(erasing::saved);
+        of.deleted().values().forEach(erasing::gone);
     }
 
     private static List<Loaded> deleted(WorkingCopyImpl of, Set<Long> gone) {

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.store.postgresql.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.passeur.store.UserFolder;
 
 /** Databases on PostgreSQL servers, for workspaces that a team shares. */
 public final class PostgresProvider implements EngineProvider {
+
+    private static final System.Logger LOG = System.getLogger(PostgresProvider.class.getName());
 
     static final Texts TEXTS = Texts.of(PostgresProvider.class, "store-postgresql");
 
@@ -64,7 +67,14 @@ public final class PostgresProvider implements EngineProvider {
 
     @Override
     public Attachments attachments(Engine engine, FileAttachments local) {
-        return new TeamAttachments(engine, local);
+        TeamAttachments attachments = new TeamAttachments(engine, local);
+        try {
+            attachments.forgetErased();
+        } catch (IOException | PasseurException e) {
+            // tried again the next time; work need not wait for it
+            LOG.log(System.Logger.Level.WARNING, "Files that were erased elsewhere may still lie here", e);
+        }
+        return attachments;
     }
 
     /**

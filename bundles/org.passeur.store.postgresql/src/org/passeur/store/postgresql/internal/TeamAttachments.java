@@ -13,10 +13,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 import org.passeur.core.Attachments;
 import org.passeur.core.PasseurException;
@@ -117,6 +121,27 @@ final class TeamAttachments implements Attachments {
             connection.commit();
         } catch (SQLException e) {
             throw SqlErrors.named(e);
+        }
+    }
+
+    /** What others erased goes here too; what came a moment ago may be on its way to the database. */
+    void forgetErased() throws IOException {
+        List<String> here = local.before(Instant.now().minus(Duration.ofHours(1)));
+        if (here.isEmpty()) {
+            return;
+        }
+        Set<String> erased = new HashSet<>(here);
+        try (Connection connection = engine.connect();
+                PreparedStatement select = connection.prepareStatement("SELECT hash FROM passeur_file");
+                ResultSet results = select.executeQuery()) {
+            while (results.next()) {
+                erased.remove(results.getString(1));
+            }
+        } catch (SQLException e) {
+            throw SqlErrors.named(e);
+        }
+        for (String hash : erased) {
+            local.erase(hash);
         }
     }
 
