@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -24,6 +29,7 @@ import org.passeur.cli.Product.Answer;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.History;
 import org.passeur.core.Ref;
+import org.passeur.core.WorkingCopy;
 import org.passeur.core.Workspace;
 import org.passeur.core.query.Query;
 import org.passeur.lib.pgserver.PostgresServer;
@@ -85,6 +91,20 @@ class TeamCommandsTest {
     }
 
     @Test
+    void aConnectionThatCannotBeProtectedIsRefusedUnlessThePersonSaysSo() {
+        String open = address("open").replace("tls=disable&", "");
+        try (Product product = product(PostgresServer.PASSWORD)) {
+            Answer english = product.say("init --engine", open, folder.resolve("x"));
+            assertEquals(ExitCode.UNREACHABLE, english.code(), english.err());
+            assertTrue(english.err().contains("cannot be protected"), english.err());
+            Answer french = product.say("--lang fr init --engine", open, folder.resolve("x"));
+            assertTrue(french.err().contains("ne peut pas être protégée"), french.err());
+            Answer asked = product.say("init --engine", address("open"), folder.resolve("x"));
+            assertEquals(ExitCode.DONE, asked.code(), asked.err());
+        }
+    }
+
+    @Test
     void theSampleCompanyMovesToAServerAndBackWithItsHistory() throws IOException {
         Path here = folder.resolve("here");
         Path back = folder.resolve("back");
@@ -115,6 +135,11 @@ class TeamCommandsTest {
             try (Workspace workspace = product.services().workspaces().open(back)) {
                 assertTrue(workspace.holder());
                 assertEquals("Lumen", workspace.name());
+                long last = numbers(workspace).last();
+                try (WorkingCopy copy = workspace.repository().open()) {
+                    long next = copy.create(workspace.repository().models().require("Topic")).getId();
+                    assertTrue(next > last, "number " + next + " after " + last);
+                }
                 assertEquals(files, workspace.attachments().hashes());
                 assertTrue(Files.exists(back.resolve("mappings").resolve("people.json")));
                 assertTrue(workspace.setting("postgresql.host").isEmpty());
@@ -146,6 +171,35 @@ class TeamCommandsTest {
             history.changes(set.number(), 0).forEach(change -> changes.add(change.toString()));
         }
         all.add("changes", changes);
+        all.addProperty("numbers", numbers(workspace).toString());
+        JsonObject bytes = new JsonObject();
+        for (String hash : workspace.attachments().hashes()) {
+            try (InputStream in = workspace.attachments().open(hash)) {
+                bytes.addProperty(hash, HexFormat.of().formatHex(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        all.add("bytes", bytes);
         return all;
+    }
+
+    /** Of all objects and their parts. */
+    private static TreeSet<Long> numbers(Workspace workspace) {
+        TreeSet<Long> numbers = new TreeSet<>();
+        try (WorkingCopy copy = workspace.repository().open()) {
+            for (EClass type : workspace.repository().models().entityClasses()) {
+                for (long id : workspace.repository().ids(Query.of(type))) {
+                    numbers.add(id);
+                    copy.get(new Ref(type, id)).eAllContents().forEachRemaining(part -> {
+                        if (part.eClass().getEStructuralFeature("id") instanceof EAttribute number
+                                && part.eGet(number) instanceof Long own) {
+                            numbers.add(own);
+                        }
+                    });
+                }
+            }
+        }
+        return numbers;
     }
 }

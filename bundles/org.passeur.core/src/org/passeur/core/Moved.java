@@ -3,6 +3,7 @@
 package org.passeur.core;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What became of a workspace that was moved to another engine.
@@ -11,6 +12,7 @@ import java.nio.file.Path;
  * @param rows how many rows of tables were copied and compared
  * @param changeSets the number of its last change set
  * @param files how many files of objects were copied
+ * @param old where the database lies that nothing opens any more, if there is one
  */
-public record Moved(Path folder, long rows, long changeSets, int files) {
+public record Moved(Path folder, long rows, long changeSets, int files, Optional<Path> old) {
 }

@@ -37,14 +37,15 @@ abstract class AbsentContract {
     /** A new, empty database that can be opened several times. */
     abstract Engine engine();
 
-    private static SqlRepository open(Engine engine, Models models) {
+    static SqlRepository open(Engine engine, Models models) {
         return new SqlRepository(models, lasting(engine), "test", Clock.systemUTC());
     }
 
-    private record Made(long ann, long gadget, long guest, long team, long item, long ticket) {
+    /** What {@link #make} made. */
+    record Made(long ann, long gadget, long guest, long team, long item, long ticket) {
     }
 
-    private static Made make(Engine engine) {
+    static Made make(Engine engine) {
         GadgetModel m = new GadgetModel();
         try (SqlRepository repository = open(engine, m.models()); var copy = repository.open()) {
             Entity ann = set(copy.create(m.base.type("Person")), "name", "Ann");
@@ -65,7 +66,7 @@ abstract class AbsentContract {
         }
     }
 
-    private static void isThere(SqlRepository repository, Made made, String name) {
+    static void isThere(SqlRepository repository, Made made, String name) {
         Models models = repository.models();
         EClass gadget = models.require("gadgets.Gadget");
         Ref ref = new Ref(gadget, made.gadget());

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -66,7 +67,8 @@ class RandomOperationsTest {
     /** What was copied to another engine is the same, too, and goes on from there. */
     private void moved(Run run, FolderWorkspace workspace, EngineWorld world, Engine target) throws IOException {
         try (target) {
-            new Move(workspace).to(EvolutionContract.lasting(target), new FileAttachments(folder), folder);
+            new Move(workspace).to(EvolutionContract.lasting(target), new FileAttachments(folder), folder,
+                    Optional::empty);
             try (SqlRepository copy = new SqlRepository(m.models(), EvolutionContract.lasting(target), "test",
                     Clock.systemUTC())) {
                 Run there = run.on(world.copiedTo("copied from " + world, copy));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 import org.passeur.core.PasseurException;
 
@@ -29,6 +30,16 @@ public interface Engine extends AutoCloseable {
 
     /** True where this process holds the database itself. */
     boolean holder();
+
+    /**
+     * The workspace lives elsewhere from now on: when this is closed, the database goes aside, so that nobody who still knows it
+     * goes on there.
+     *
+     * @return where it lies then; empty where it is not in the workspace's folder
+     */
+    default Optional<Path> retire() {
+        return Optional.empty();
+    }
 
     /** True where {@link #copy} can be done. */
     default boolean copies() {

@@ -30,6 +30,15 @@ public interface EngineProvider {
     Engine open(Path folder, Map<String, String> settings, boolean create);
 
     /**
+     * Opens the database of a workspace that is about to move. Where others could come in through this process, they cannot.
+     *
+     * @throws org.passeur.core.PasseurException LOCKED where somebody has it open in another way than by a server of its own
+     */
+    default Engine openAlone(Path folder, Map<String, String> settings) {
+        return open(folder, settings, false);
+    }
+
+    /**
      * Keeps everybody out of a workspace's folder, so that another can take its place.
      *
      * @return lets them in again

@@ -115,19 +115,26 @@ public final class FolderWorkspaces implements Workspaces {
         if (Files.isRegularFile(real)) {
             return OpenBackup.open(this, real);
         }
-        if (!isWorkspace(real)) {
-            throw new PasseurException(Kind.NOT_FOUND, SqlErrors.TEXTS, "error.no-workspace", real.toString());
-        }
+        Map<String, String> settings = settingsOf(real);
+        EngineProvider provider = provider(settings);
         try {
-            Map<String, String> settings = FolderWorkspace.settings(real);
-            EngineProvider provider = provider(settings);
-            Engine engine = provider.open(real, settings, false);
-            Attachments attachments = attachments(real, provider, engine);
-            return remembered(real, repository(engine, () -> new FolderBackups(this, clock).beforeChange(real, engine),
-                    new ErasureLog(real, attachments)), attachments);
+            return opened(real, provider, provider.open(real, settings, false));
         } catch (PasseurException e) {
             throw e.kind() == Kind.CORRUPT || e.kind() == Kind.LOCKED ? backups().offer(real, e) : e;
         }
+    }
+
+    private static Map<String, String> settingsOf(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(FolderWorkspace.PROPERTIES))) {
+            throw new PasseurException(Kind.NOT_FOUND, SqlErrors.TEXTS, "error.no-workspace", folder.toString());
+        }
+        return FolderWorkspace.settings(folder);
+    }
+
+    private FolderWorkspace opened(Path folder, EngineProvider provider, Engine engine) {
+        Attachments attachments = attachments(folder, provider, engine);
+        return remembered(folder, repository(engine, () -> new FolderBackups(this, clock).beforeChange(folder, engine),
+                new ErasureLog(folder, attachments)), attachments);
     }
 
     /** Opens what was unpacked from a backup, to be read only. */
@@ -190,33 +197,33 @@ public final class FolderWorkspaces implements Workspaces {
 
     @Override
     public Moved move(Path folder, String to) {
-        try (FolderWorkspace source = (FolderWorkspace) open(folder)) {
-            if (source.readOnly()) {
-                throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.move-backup", folder.toString());
-            }
-            boolean derby = FolderWorkspace.settings(source.folder())
-                    .getOrDefault(EngineProvider.SETTING, EngineProvider.DERBY).equals(EngineProvider.DERBY);
-            if (derby && !source.holder()) {
-                throw new PasseurException(Kind.LOCKED, SqlErrors.TEXTS, "error.move-open", source.name());
-            }
-            return ADDRESS.matcher(to).matches() ? toEngine(source, to)
+        Path real = folder.toAbsolutePath().normalize();
+        if (Files.isRegularFile(real)) {
+            throw new PasseurException(Kind.INVALID, SqlErrors.TEXTS, "error.move-backup", real.toString());
+        }
+        Map<String, String> settings = settingsOf(real);
+        EngineProvider provider = provider(settings);
+        Engine engine = provider.openAlone(real, settings);
+        try (FolderWorkspace source = opened(real, provider, engine)) {
+            return ADDRESS.matcher(to).matches() ? toEngine(source, engine, to)
                     : toFolder(source, Path.of(to).toAbsolutePath().normalize());
         } catch (IOException e) {
-            throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.folder", folder.toString());
+            throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.folder", real.toString());
         }
     }
 
-    private Moved toEngine(FolderWorkspace source, String address) throws IOException {
+    private Moved toEngine(FolderWorkspace source, Engine from, String address) throws IOException {
         Map<String, String> place = settings(address);
         EngineProvider provider = provider(place);
         Engine engine = provider.open(source.folder(), place, true);
         FileAttachments local = new FileAttachments(source.folder().resolve(FolderWorkspace.ATTACHMENTS));
-        Moved moved = new Move(source).to(engine, provider.attachments(engine, local), source.folder());
-        Properties settings = new Properties();
-        settings.putAll(Move.withoutEngine(FolderWorkspace.settings(source.folder())));
-        settings.putAll(place);
-        FolderWorkspace.write(source.folder(), settings);
-        return moved;
+        return new Move(source).to(engine, provider.attachments(engine, local), source.folder(), () -> {
+            Properties settings = new Properties();
+            settings.putAll(Move.withoutEngine(FolderWorkspace.settings(source.folder())));
+            settings.putAll(place);
+            FolderWorkspace.write(source.folder(), settings);
+            return from.retire();
+        });
     }
 
     private Moved toFolder(FolderWorkspace source, Path folder) throws IOException {
@@ -227,12 +234,13 @@ public final class FolderWorkspaces implements Workspaces {
             Map<String, String> settings = Move.withoutEngine(FolderWorkspace.settings(source.folder()));
             EngineProvider provider = provider(Map.of());
             Engine engine = provider.open(folder, Map.of(), true);
+            FileAttachments local = new FileAttachments(folder.resolve(FolderWorkspace.ATTACHMENTS));
             Move move = new Move(source);
-            Moved moved = move.to(engine,
-                    provider.attachments(engine, new FileAttachments(folder.resolve(FolderWorkspace.ATTACHMENTS))),
-                    folder);
-            move.beside(folder);
-            FolderWorkspace.prepare(folder, source.name(), source.language(), settings);
+            Moved moved = move.to(engine, provider.attachments(engine, local), folder, () -> {
+                move.beside(folder);
+                FolderWorkspace.prepare(folder, source.name(), source.language(), settings);
+                return Optional.empty();
+            });
             done = true;
             RecentWorkspaces.add(folder);
             return moved;
@@ -265,7 +273,7 @@ public final class FolderWorkspaces implements Workspaces {
         return provider.attachments(engine, new FileAttachments(folder.resolve(FolderWorkspace.ATTACHMENTS)));
     }
 
-    private static Workspace remembered(Path folder, SqlRepository repository, Attachments attachments) {
+    private static FolderWorkspace remembered(Path folder, SqlRepository repository, Attachments attachments) {
         RecentWorkspaces.add(folder);
         return new FolderWorkspace(folder, repository, attachments, () -> {});
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.passeur.core.Attachments;
@@ -27,8 +28,12 @@ final class Move {
         this.source = source;
     }
 
-    /** Copies; what was written into the database is undone where anything fails. */
-    Moved to(Engine engine, Attachments attachments, Path folder) throws IOException {
+    /**
+     * Copies; what was written into the database is undone where anything fails.
+     *
+     * @param settle makes the folder open the copy when it is whole
+     */
+    Moved to(Engine engine, Attachments attachments, Path folder, Settling settle) throws IOException {
         Database from = source.repository().database();
         try (Database target = new Database(engine)) {
             // files first: those of a move that failed are no trouble to the next
@@ -39,8 +44,16 @@ final class Move {
                         .run(source.repository().models()));
                 return Long.valueOf(copied[0]);
             }).longValue();
-            return new Moved(folder, rows, source.repository().lastChangeSet(), files);
+            return new Moved(folder, rows, source.repository().lastChangeSet(), files, settle.run());
         }
+    }
+
+    /** Makes a folder open a copy. */
+    @FunctionalInterface
+    interface Settling {
+
+        /** Where the old database will lie. */
+        Optional<Path> run() throws IOException;
     }
 
     private int files(Attachments into) throws IOException {

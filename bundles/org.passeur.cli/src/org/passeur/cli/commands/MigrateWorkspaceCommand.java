@@ -2,8 +2,6 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.cli.commands;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -34,10 +32,7 @@ public final class MigrateWorkspaceCommand implements Callable<Integer> {
         Moved moved = session.services().workspaces().move(session.folder(), Objects.requireNonNull(to));
         session.say("migrate.done", Long.valueOf(moved.rows()), Long.valueOf(moved.changeSets()),
                 Integer.valueOf(moved.files()), moved.folder());
-        Path old = moved.folder().resolve("db");
-        if (moved.folder().equals(session.folder().toAbsolutePath().normalize()) && Files.isDirectory(old)) {
-            session.say("migrate.old", old);
-        }
+        moved.old().ifPresent(old -> session.say("migrate.old", old));
         return ExitCode.DONE;
     }
 }

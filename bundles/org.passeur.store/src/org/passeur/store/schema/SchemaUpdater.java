@@ -64,10 +64,11 @@ public final class SchemaUpdater {
         List<EPackage> changed = new ArrayList<>();
         Set<EPackage> absent = schema.models().domains().stream().filter(Domain::absent).map(Domain::model)
                 .collect(Collectors.toSet());
-        for (EPackage model : schema.packages().stream().filter(p -> !absent.contains(p)).toList()) {
+        for (EPackage model : schema.packages()) {
             ModelVersion before = known.get(model.getNsURI());
-            if (before == null || before.version() != ModelVersion.of(model)
-                    || !before.fingerprint().equals(fingerprint(model))) {
+            // what an absent plug-in left behind is never changed, but a copy of the workspace needs its tables, too
+            if (before == null || !absent.contains(model) && (before.version() != ModelVersion.of(model)
+                    || !before.fingerprint().equals(fingerprint(model)))) {
                 changed.add(model);
             }
         }

@@ -42,6 +42,11 @@ public final class DerbyProvider implements EngineProvider {
     }
 
     @Override
+    public Engine openAlone(Path folder, Map<String, String> settings) {
+        return FileEngine.alone(folder);
+    }
+
+    @Override
     public Engine open(Path folder, Map<String, String> settings, boolean create) {
         return new FileEngine(folder, create);
     }

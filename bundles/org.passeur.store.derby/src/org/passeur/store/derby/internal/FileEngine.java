@@ -3,6 +3,7 @@
 package org.passeur.store.derby.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,7 +33,11 @@ public final class FileEngine implements Engine {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final long PAUSE_MILLIS = 50;
 
+    /** What a database is called that was copied to a server. */
+    private static final String MOVED = "db-moved";
+
     private final Path folder;
+    private final boolean shared;
     private Access access;
     private boolean closed;
 
@@ -42,8 +47,22 @@ public final class FileEngine implements Engine {
      * @throws PasseurException LOCKED naming a holder that does not answer, CORRUPT, UNREACHABLE
      */
     public FileEngine(Path folder, boolean create) {
+        this(folder, create, true);
+    }
+
+    private FileEngine(Path folder, boolean create, boolean shared) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.shared = shared;
         this.access = open(create);
+    }
+
+    /**
+     * Opens a database that no other process comes to meanwhile.
+     *
+     * @throws PasseurException LOCKED where one did before
+     */
+    static FileEngine alone(Path folder) {
+        return new FileEngine(folder, false, false);
     }
 
     private Access open(boolean create) {
@@ -54,6 +73,9 @@ public final class FileEngine implements Engine {
                 Optional<WorkspaceLock> lock = WorkspaceLock.take(folder);
                 if (lock.isPresent()) {
                     return hold(lock.get(), create);
+                }
+                if (!shared) {
+                    throw WorkspaceLock.inUse(folder);
                 }
                 holder = HolderFile.read(folder);
                 if (holder.isPresent() && holder.get().port() > 0) {
@@ -77,7 +99,11 @@ public final class FileEngine implements Engine {
     private Access hold(WorkspaceLock lock, boolean create) throws IOException, SQLException {
         boolean held = false;
         try {
-            Access mine = new HolderAccess(folder, lock, create);
+            if (!create && !Files.exists(folder.resolve(HolderAccess.DATABASE))
+                    && Files.exists(folder.resolve(MOVED))) {
+                throw new PasseurException(Kind.UNREACHABLE, TEXTS, "error.moved", folder.toString());
+            }
+            Access mine = new HolderAccess(folder, lock, create, shared);
             held = true;
             return mine;
         } finally {
@@ -131,6 +157,19 @@ public final class FileEngine implements Engine {
         }
         access = open(false);
         LOG.log(System.Logger.Level.INFO, access.holder() ? "Took over {0}" : "Came in again to {0}", folder);
+    }
+
+    @Override
+    public synchronized Optional<Path> retire() {
+        if (!(access instanceof HolderAccess mine)) {
+            throw WorkspaceLock.inUse(folder);
+        }
+        Path aside = folder.resolve(MOVED);
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = folder.resolve(MOVED + "-" + i);
+        }
+        mine.retire(aside);
+        return Optional.of(aside);
     }
 
     @Override

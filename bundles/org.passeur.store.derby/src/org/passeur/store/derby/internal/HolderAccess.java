@@ -3,6 +3,7 @@
 package org.passeur.store.derby.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,22 +15,31 @@ final class HolderAccess implements Access {
 
     private static final System.Logger LOG = System.getLogger(HolderAccess.class.getName());
 
+    /** What the database is called in its folder. */
+    static final String DATABASE = "db";
+
     private final Path folder;
     private final WorkspaceLock lock;
     private final EmbeddedDatabase database;
-    private final Thread starting;
     private @Nullable LoopbackServer server;
+    private @Nullable Path aside;
     private boolean closed;
 
-    /** Boots the database, or makes it; the lock is this process's already. */
-    HolderAccess(Path folder, WorkspaceLock lock, boolean create) throws SQLException, IOException {
+    /**
+     * Boots the database, or makes it; the lock is this process's already.
+     *
+     * @param shared false to let nobody in
+     */
+    HolderAccess(Path folder, WorkspaceLock lock, boolean create, boolean shared) throws SQLException, IOException {
         this.folder = folder;
         this.lock = lock;
         HolderFile.mine(0, "").write(folder);
-        this.database = new EmbeddedDatabase(folder.resolve("db").toString(), create);
-        this.starting = new Thread(this::startServer, "passeur-loopback");
-        starting.setDaemon(true);
-        starting.start();
+        this.database = new EmbeddedDatabase(folder.resolve(DATABASE).toString(), create);
+        if (shared) {
+            Thread starting = new Thread(this::startServer, "passeur-loopback");
+            starting.setDaemon(true);
+            starting.start();
+        }
     }
 
     /** Beside the opening, which does not wait for it. */
@@ -59,17 +69,31 @@ final class HolderAccess implements Access {
         return true;
     }
 
+    /** The database goes aside when it is closed, before anybody else can hold it. */
+    synchronized void retire(Path into) {
+        aside = into;
+    }
+
     @Override
     public void close() {
         LoopbackServer running;
+        Path retired;
         synchronized (this) {
             closed = true;
             running = server;
+            retired = aside;
         }
         if (running != null) {
             running.close();
         }
         database.shutdown();
+        try {
+            if (retired != null) {
+                Files.move(folder.resolve(DATABASE), retired);
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The old database stays in " + folder, e);
+        }
         try {
             HolderFile.delete(folder);
             lock.close();

@@ -73,8 +73,7 @@ final class WorkspaceLock implements AutoCloseable {
         try {
             Optional<WorkspaceLock> lock = take(folder);
             if (lock.isEmpty()) {
-                String by = HolderFile.read(folder).map(h -> h.user() + ", " + h.host() + ", " + h.pid()).orElse("?");
-                throw new PasseurException(Kind.LOCKED, FileEngine.TEXTS, "error.open", folder.toString(), by);
+                throw inUse(folder);
             }
             WorkspaceLock mine = lock.get();
             return () -> {
@@ -88,6 +87,12 @@ final class WorkspaceLock implements AutoCloseable {
         } catch (IOException e) {
             throw FileErrors.named(e, folder);
         }
+    }
+
+    /** Says who has the workspace open. */
+    static PasseurException inUse(Path folder) {
+        String by = HolderFile.read(folder).map(h -> h.user() + ", " + h.host() + ", " + h.pid()).orElse("?");
+        return new PasseurException(Kind.LOCKED, FileEngine.TEXTS, "error.open", folder.toString(), by);
     }
 
     @Override

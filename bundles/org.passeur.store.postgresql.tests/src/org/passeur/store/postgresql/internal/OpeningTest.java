@@ -176,10 +176,13 @@ class OpeningTest {
 
     @Test
     void aServerThatCannotProtectTheConnectionIsRefused() {
-        for (String tls : new String[] { "", "require" }) {
+        for (String tls : new String[] { "", "require", "verify-full" }) {
             refused(Kind.UNREACHABLE, "error.tls", ServerProfile.TLS, PostgresServer.PASSWORD, true,
                     settings(ServerProfile.TLS, tls));
         }
+        Map<String, String> byDefault = settings();
+        byDefault.remove(ServerProfile.TLS);
+        refused(Kind.UNREACHABLE, "error.tls", ServerProfile.TLS, PostgresServer.PASSWORD, true, byDefault);
     }
 
     @Test
@@ -188,9 +191,10 @@ class OpeningTest {
         try (PostgresServer server = PostgresServer.start(java.util.List.of("ssl=on"),
                 Map.of("server.crt", mine.certificate(), "server.key", mine.key()))) {
             String authority = Files.writeString(folder.resolve("authority.pem"), mine.certificate()).toString();
-            String[] known = { ServerProfile.HOST, "localhost", ServerProfile.CERTIFICATE, authority,
-                    ServerProfile.TLS, "verify-full" };
-            try (Engine engine = open(PostgresServer.PASSWORD, true, settings(server, known));
+            Map<String, String> byDefault = settings(server, ServerProfile.HOST, "localhost",
+                    ServerProfile.CERTIFICATE, authority);
+            byDefault.remove(ServerProfile.TLS);
+            try (Engine engine = open(PostgresServer.PASSWORD, true, byDefault);
                     Connection connection = engine.connect();
                     Statement statement = connection.createStatement();
                     var results = statement.executeQuery("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")) {
