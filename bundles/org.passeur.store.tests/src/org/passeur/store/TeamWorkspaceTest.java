@@ -13,9 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,21 +130,23 @@ class TeamWorkspaceTest {
         byte[] kept = { 1 };
         Path here = folder.resolve("one");
         String erased;
+        String only;
         Path copy;
         try (Workspace first = workspaces.create(here, "Acme", Locale.FRENCH, address);
                 Workspace second = workspaces.create(folder.resolve("other"), "Acme", Locale.FRENCH, address)) {
             erased = first.attachments().put(new ByteArrayInputStream(new byte[] { 2 }));
             String other = first.attachments().put(new ByteArrayInputStream(kept));
             copy = first.attachments().path(erased);
-            FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
-            Files.setLastModifiedTime(copy, longAgo);
-            Files.setLastModifiedTime(first.attachments().path(other), longAgo);
+            only = new FileAttachments(here.resolve("attachments")).put(new ByteArrayInputStream(new byte[] { 3 }));
+            assertTrue(first.attachments().has(other));
             second.attachments().erase(erased);
             assertFalse(first.attachments().has(erased));
             assertTrue(Files.exists(copy));
         }
         try (Workspace again = workspaces.open(here)) {
             assertFalse(Files.exists(copy));
+            assertTrue(new FileAttachments(here.resolve("attachments")).has(only),
+                    "what the server lost is still here");
             assertThrows(PasseurException.class, () -> again.attachments().open(erased));
             assertTrue(again.attachments().has(again.attachments().put(new ByteArrayInputStream(kept))));
         }

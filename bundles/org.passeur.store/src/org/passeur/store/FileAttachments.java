@@ -14,8 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -97,23 +95,6 @@ public final class FileAttachments implements Attachments {
     @Override
     public void erase(String hash) throws IOException {
         Files.deleteIfExists(path(hash));
-    }
-
-    /** The files that were there before a moment. */
-    public List<String> before(Instant moment) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<String> hashes = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String name = String.valueOf(file.getFileName());
-                if (NAME.matcher(name).matches() && Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
-                    hashes.add(name);
-                }
-            }
-        }
-        return hashes;
     }
 
     @Override

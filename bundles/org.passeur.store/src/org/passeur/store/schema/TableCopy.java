@@ -38,7 +38,8 @@ public final class TableCopy {
     private static final int BATCH = 1000;
 
     /** Made anew by the engine that they are on, or the engine's own. */
-    private static final Set<String> LEFT_OUT = Set.of("passeur_package", "passeur_file", "passeur_file_piece");
+    private static final Set<String> LEFT_OUT = Set.of("passeur_package", "passeur_file", "passeur_file_piece",
+            "passeur_file_erased");
 
     private final Session from;
     private final Session to;

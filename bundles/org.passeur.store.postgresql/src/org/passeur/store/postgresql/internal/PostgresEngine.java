@@ -76,7 +76,7 @@ final class PostgresEngine implements Engine {
     private void makeTablesOfFiles(Connection connection, Statement statement) throws SQLException {
         // asked of the table of tables: what to_regclass remembers may be older than the wait for the lock
         String missing = "SELECT NOT EXISTS (SELECT 1 FROM pg_tables WHERE schemaname = current_schema()"
-                + " AND tablename = 'passeur_file_piece')";
+                + " AND tablename = 'passeur_file_erased')";
         if (holds(statement, missing)) {
             connection.setAutoCommit(false);
             statement.execute(PostgresDialect.ALONE);

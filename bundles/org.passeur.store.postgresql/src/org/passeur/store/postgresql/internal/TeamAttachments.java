@@ -13,14 +13,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 
 import org.passeur.core.Attachments;
 import org.passeur.core.PasseurException;
@@ -48,8 +44,9 @@ final class TeamAttachments implements Attachments {
 
     /** The statements that make what is needed. */
     static final String TABLES = """
-            CREATE TABLE passeur_file (hash CHAR(64) NOT NULL PRIMARY KEY, size BIGINT NOT NULL);
-            CREATE TABLE passeur_file_piece (hash CHAR(64) NOT NULL REFERENCES passeur_file ON DELETE CASCADE,
+            CREATE TABLE IF NOT EXISTS passeur_file (hash CHAR(64) NOT NULL PRIMARY KEY, size BIGINT NOT NULL);
+            CREATE TABLE IF NOT EXISTS passeur_file_erased (hash CHAR(64) NOT NULL PRIMARY KEY);
+            CREATE TABLE IF NOT EXISTS passeur_file_piece (hash CHAR(64) NOT NULL REFERENCES passeur_file ON DELETE CASCADE,
                 ordinal INTEGER NOT NULL, bytes BYTEA NOT NULL, PRIMARY KEY (hash, ordinal));
             ALTER TABLE passeur_file_piece ALTER COLUMN bytes SET STORAGE EXTERNAL""";
 
@@ -60,6 +57,7 @@ final class TeamAttachments implements Attachments {
         try (Connection connection = engine.connect()) {
             if (claimed(connection, hash, Files.size(file))) {
                 send(connection, hash, file);
+                run(connection, "DELETE FROM passeur_file_erased WHERE hash = ?", hash);
             }
             connection.commit();
             return hash;
@@ -114,33 +112,25 @@ final class TeamAttachments implements Attachments {
     @Override
     public void erase(String hash) throws IOException {
         local.erase(hash);
-        try (Connection connection = engine.connect();
-                PreparedStatement delete = connection.prepareStatement("DELETE FROM passeur_file WHERE hash = ?")) {
-            delete.setString(1, hash);
-            delete.executeUpdate();
+        try (Connection connection = engine.connect()) {
+            run(connection, "DELETE FROM passeur_file WHERE hash = ?", hash);
+            run(connection, "INSERT INTO passeur_file_erased (hash) VALUES (?) ON CONFLICT DO NOTHING", hash);
             connection.commit();
         } catch (SQLException e) {
             throw SqlErrors.named(e);
         }
     }
 
-    /** What others erased goes here too; what came a moment ago may be on its way to the database. */
+    private static void run(Connection connection, String sql, String hash) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, hash);
+            statement.executeUpdate();
+        }
+    }
+
+    /** What others erased goes here too; what the database merely does not know may be the only copy there is, and stays. */
     void forgetErased() throws IOException {
-        List<String> here = local.before(Instant.now().minus(Duration.ofHours(1)));
-        if (here.isEmpty()) {
-            return;
-        }
-        Set<String> erased = new HashSet<>(here);
-        try (Connection connection = engine.connect();
-                PreparedStatement select = connection.prepareStatement("SELECT hash FROM passeur_file");
-                ResultSet results = select.executeQuery()) {
-            while (results.next()) {
-                erased.remove(results.getString(1));
-            }
-        } catch (SQLException e) {
-            throw SqlErrors.named(e);
-        }
-        for (String hash : erased) {
+        for (String hash : list("SELECT hash FROM passeur_file_erased")) {
             local.erase(hash);
         }
     }
@@ -161,8 +151,12 @@ final class TeamAttachments implements Attachments {
 
     @Override
     public List<String> hashes() {
+        return list("SELECT hash FROM passeur_file ORDER BY hash");
+    }
+
+    private List<String> list(String sql) {
         try (Connection connection = engine.connect();
-                PreparedStatement select = connection.prepareStatement("SELECT hash FROM passeur_file ORDER BY hash");
+                PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet results = select.executeQuery()) {
             List<String> all = new ArrayList<>();
             while (results.next()) {
