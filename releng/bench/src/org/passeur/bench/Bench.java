@@ -77,7 +77,7 @@ public final class Bench {
     }
 
     private static int rounds(int size) {
-        return size > COMPANY ? 1 : size > FEW * 10 ? 2 : 6;
+        return size > FEW * 10 ? 1 : 6;
     }
 
     private void measure(int size) throws Exception {
