@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.form;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -63,7 +64,9 @@ final class FormHeader {
     record Act(String icon, String label, Runnable run) {
     }
 
-    void acts(List<Act> acts) {
+    /** Shows what can be done; true where the button that had the focus is gone and no other takes it. */
+    boolean acts(List<Act> acts) {
+        boolean focused = Arrays.stream(buttons.getChildren()).anyMatch(Control::isFocusControl);
         for (Control old : buttons.getChildren()) {
             old.dispose();
         }
@@ -75,6 +78,8 @@ final class FormHeader {
         }
         // asked of the head itself, it would keep the size that the buttons had before
         buttons.requestLayout();
+        // who pressed one by the space bar goes on from the next
+        return focused && (acts.isEmpty() || !buttons.setFocus());
     }
 
     /** Says something under the name, with a link that does something; empty says nothing. */

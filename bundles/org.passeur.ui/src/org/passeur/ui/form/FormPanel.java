@@ -182,7 +182,9 @@ public final class FormPanel implements PartActions, FormFollower.Form {
                 }
             }
         }
-        header.acts(acts);
+        if (header.acts(acts)) {
+            setFocus();
+        }
     }
 
     private String state() {

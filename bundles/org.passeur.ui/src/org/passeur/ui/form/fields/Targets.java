@@ -95,11 +95,17 @@ final class Targets {
         adapter.setPropagateKeys(true);
         adapter.addContentProposalListener(proposal -> {
             if (proposal instanceof Proposal wish) {
-                Ref ref = wish.ref;
-                if (ref != null) {
-                    chosen.accept(ref);
-                } else {
-                    create(text, wish.typed).ifPresent(chosen);
+                // the name that is shown then was not typed: it proposes nothing
+                adapter.setEnabled(false);
+                try {
+                    Ref ref = wish.ref;
+                    if (ref != null) {
+                        chosen.accept(ref);
+                    } else {
+                        create(text, wish.typed).ifPresent(chosen);
+                    }
+                } finally {
+                    adapter.setEnabled(true);
                 }
             }
         });
