@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -44,6 +46,9 @@ import org.passeur.ui.test.Workbench;
 @SuppressWarnings("null")
 @ExtendWith(Workbench.class)
 class ConflictScreenTest {
+
+    private static final int SMALL_WIDTH = 1024;
+    private static final int SMALL_HEIGHT = 700;
 
     private static Workspace others;
 
@@ -160,6 +165,45 @@ class ConflictScreenTest {
         assertEquals("Accueil des nouveaux " + language + theme + ", mon titre", kept(ref).getTitle());
         assertEquals(Integer.valueOf(4), kept(ref).getCriticality());
         assertEquals(Integer.valueOf(4), edited(editor).getCriticality());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "en,light", "fr,dark" })
+    void longTextsAndManyFieldsFitASmallScreen(String language, String theme) {
+        Workbench.newWindow(language, theme);
+        Driver.run(() -> {
+            Driver.window().getShell().setMaximized(false);
+            Driver.window().getShell().setSize(SMALL_WIDTH, SMALL_HEIGHT);
+        });
+        Ref ref = Fixture.newItem("Fermer la boutique " + language);
+        String body = "Éteindre les fours, compter la caisse, baisser le rideau.\n\n".repeat(20);
+        theyChange(ref, item -> item.setBody(body));
+        FormEditor editor = open(ref);
+        Driver.run(() -> {
+            FormContext context = editor.panel().context();
+            KnowledgeItem mine = (KnowledgeItem) context.root();
+            context.change(object -> {
+                mine.setTitle("Fermer la boutique le soir");
+                mine.setBody(body + "Puis rendre la clé à Inès, qui ouvre le lendemain. ".repeat(12));
+                mine.setCriticality(Integer.valueOf(5));
+                mine.setVerifyEvery(30);
+                mine.setVerifiedOn(LocalDate.of(2026, 3, 2));
+            });
+        });
+        theyChange(ref, item -> {
+            item.setTitle("Fermer la boutique du samedi & du dimanche");
+            item.setBody(body + "Puis mettre l’alarme, dont le code est chez Hugo. ".repeat(12));
+            item.setCriticality(Integer.valueOf(2));
+            item.setVerifyEvery(365);
+            item.setVerifiedOn(LocalDate.of(2026, 4, 27));
+        });
+        message(editor, "conflict.show");
+        Driver.begin(() -> editor.panel().save());
+        Shell dialog = Driver.dialog("both versions");
+        Screenshots.take("conflict-long");
+        Point size = Driver.ui(dialog::getSize);
+        assertTrue(size.x <= SMALL_WIDTH && size.y <= SMALL_HEIGHT, size.toString());
+        Driver.press(dialog, Words.get("conflict.keep"));
     }
 
     @Test

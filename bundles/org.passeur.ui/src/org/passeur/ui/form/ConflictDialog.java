@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -43,7 +44,10 @@ final class ConflictDialog extends TitleAreaDialog {
 
     private static final int NAME = 180;
     private static final int CELL = 330;
-    private static final int MOST_HEIGHT = 560;
+    private static final int MARK = 28;
+    private static final int MOST_HEIGHT = 480;
+    private static final int MOST = 420;
+    private static final int MOST_BEFORE = 120;
 
     private final Session session;
     private final Conflict conflict;
@@ -84,7 +88,7 @@ final class ConflictDialog extends TitleAreaDialog {
         setMessage(Others.sentence("conflict.ask", conflict, values));
         ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
         Composite grid = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(16, 12).applyTo(grid);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(16, 12).applyTo(grid);
         new Label(grid, SWT.NONE);
         Composite heads = twin(grid);
         heading(heads, Words.get("conflict.mine"));
@@ -94,12 +98,22 @@ final class ConflictDialog extends TitleAreaDialog {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
-        int width = NAME + 2 * CELL + 80;
+        int width = width();
         int height = grid.computeSize(width, SWT.DEFAULT).y;
         scroll.addListener(SWT.Resize,
                 e -> scroll.setMinHeight(grid.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
         GridDataFactory.fillDefaults().grab(true, true).hint(width, Math.min(MOST_HEIGHT, height)).applyTo(scroll);
         return area;
+    }
+
+    private static int width() {
+        return NAME + 2 * CELL + 80;
+    }
+
+    /** A long sentence above does not make it wider. */
+    @Override
+    protected Point getInitialSize() {
+        return new Point(Math.min(super.getInitialSize().x, width()), super.getInitialSize().y);
     }
 
     private String theirs() {
@@ -133,10 +147,11 @@ final class ConflictDialog extends TitleAreaDialog {
         String mine = values.text(difference.mine(), type);
         String theirs = values.text(difference.theirs(), type);
         Look.style(label(names, Words.get("conflict.was",
-                shown(Excerpt.of(values.text(difference.base(), type), mine, theirs)))), "passeur-muted");
+                shown(Excerpt.of(MOST_BEFORE, values.text(difference.base(), type), mine, theirs)))),
+                "passeur-muted");
         Composite twin = twin(grid);
-        Button here = choice(twin, Excerpt.of(mine, theirs), difference, Side.MINE);
-        Button there = choice(twin, Excerpt.of(theirs, mine), difference, Side.THEIRS);
+        Button here = choice(twin, Excerpt.of(MOST, mine, theirs), difference, Side.MINE);
+        Button there = choice(twin, Excerpt.of(MOST, theirs, mine), difference, Side.THEIRS);
         pairs.add(new Pair(feature, here, there));
         difference.side().ifPresent(side -> choose(pairs.getLast(), side));
     }
@@ -152,16 +167,27 @@ final class ConflictDialog extends TitleAreaDialog {
         return words.isEmpty() ? "\u2013" : words;
     }
 
+    /** The words stand beside the button, not in it: a button has its circle half-way down a long text. */
     private Button choice(Composite twin, String words, Difference difference, Side side) {
-        Button button = new Button(twin, SWT.RADIO | SWT.WRAP);
-        button.setText(shown(words).replace("&", "&&"));
-        button.setData(FIELD, difference.feature().getName());
+        Composite cell = new Composite(twin, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(cell);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.TOP).hint(CELL, SWT.DEFAULT)
-                .applyTo(button);
+                .applyTo(cell);
+        Button button = new Button(cell, SWT.RADIO);
+        button.setData(FIELD, difference.feature().getName());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(button);
+        Label label = new Label(cell, SWT.WRAP);
+        label.setText(shown(words).replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(CELL - MARK, SWT.DEFAULT)
+                .applyTo(label);
+        Accessibility.name(button, shown(words));
+        label.addListener(SWT.MouseDown, e -> {
+            button.setFocus();
+            pick(difference.feature(), side);
+        });
         button.addListener(SWT.Selection, e -> {
             if (button.getSelection()) {
-                choice.put(difference.feature(), side);
-                enable();
+                pick(difference.feature(), side);
             }
         });
         button.addListener(SWT.Traverse, e -> {
@@ -191,6 +217,11 @@ final class ConflictDialog extends TitleAreaDialog {
             }
             return;
         }
+    }
+
+    private void pick(EStructuralFeature feature, Side side) {
+        pairs.stream().filter(pair -> pair.feature() == feature).forEach(pair -> choose(pair, side));
+        enable();
     }
 
     private void choose(Pair pair, Side side) {

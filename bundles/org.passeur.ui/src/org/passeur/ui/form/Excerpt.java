@@ -5,14 +5,14 @@ package org.passeur.ui.form;
 /** The part of a long text that is worth showing beside others: from shortly before the first place where they differ. */
 final class Excerpt {
 
-    private static final int MOST = 420;
     private static final int BEFORE = 80;
 
     private Excerpt() {
     }
 
-    static String of(String text, String... others) {
-        if (text.length() <= MOST) {
+    /** At most so many characters of a text. */
+    static String of(int most, String text, String... others) {
+        if (text.length() <= most) {
             return text;
         }
         int same = text.length();
@@ -20,7 +20,7 @@ final class Excerpt {
             same = Math.min(same, common(text, other));
         }
         int start = same <= BEFORE ? 0 : text.lastIndexOf(' ', same - BEFORE) + 1;
-        int end = Math.min(text.length(), start + MOST);
+        int end = Math.min(text.length(), start + most);
         return (start > 0 ? "\u2026 " : "") + text.substring(start, end) + (end < text.length() ? " \u2026" : "");
     }
 
@@ -30,6 +30,6 @@ final class Excerpt {
         while (same < most && one.charAt(same) == other.charAt(same)) {
             same++;
         }
-        return same == one.length() ? 0 : same;
+        return same;
     }
 }
