@@ -27,16 +27,40 @@ import org.passeur.ui.Words;
 final class BackupTable {
 
     private static final int LINES = 8;
+    private static final int WIDTH = 560;
 
+    private final Composite area;
     private final Text file;
 
     BackupTable(Composite parent, Session session, List<Backup> backups, Runnable changed) {
-        Composite area = new Composite(parent, SWT.NONE);
+        area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        Optional<Table> table = backups.isEmpty() ? Optional.empty() : Optional.of(table(session, backups));
+        if (table.isEmpty()) {
+            Label none = new Label(area, SWT.WRAP);
+            none.setText(Words.get("backup.none"));
+            GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(none);
+        }
+        Label label = new Label(area, SWT.NONE);
+        label.setText(Words.get("backup.file"));
+        file = new Text(area, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
+        Button browse = new Button(area, SWT.PUSH);
+        browse.setText(Words.get("report.browse"));
+        browse.addListener(SWT.Selection, e -> browse());
+        file.addListener(SWT.Modify, e -> changed.run());
+        table.ifPresent(own -> {
+            own.addListener(SWT.Selection, e -> file.setText((String) own.getSelection()[0].getData()));
+            own.select(0);
+            file.setText(backups.getFirst().file().toString());
+        });
+    }
+
+    private Table table(Session session, List<Backup> backups) {
         Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(560, LINES * table.getItemHeight())
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(WIDTH, LINES * table.getItemHeight())
                 .applyTo(table);
         ValueFormat format = new ValueFormat(session.models(), session.locale());
         column(table, "backup.column.at", 180, SWT.LEFT);
@@ -48,19 +72,12 @@ final class BackupTable {
                     Words.get("backup.megabytes", BackupJobs.megabytes(backup.file().toFile().length())) });
             item.setData(backup.file().toString());
         }
-        Label label = new Label(area, SWT.NONE);
-        label.setText(Words.get("backup.file"));
-        file = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(file);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText(Words.get("report.browse"));
-        browse.addListener(SWT.Selection, e -> browse());
-        table.addListener(SWT.Selection, e -> file.setText((String) table.getSelection()[0].getData()));
-        file.addListener(SWT.Modify, e -> changed.run());
-        if (!backups.isEmpty()) {
-            table.select(0);
-            file.setText(backups.getFirst().file().toString());
-        }
+        return table;
+    }
+
+    /** What more there is to ask stands below, in the same three columns. */
+    Composite area() {
+        return area;
     }
 
     private static void column(Table table, String key, int width, int alignment) {

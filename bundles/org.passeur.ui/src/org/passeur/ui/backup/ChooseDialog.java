@@ -60,13 +60,14 @@ class ChooseDialog extends TitleAreaDialog {
         Composite body = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        table = new BackupTable(body, session, backups, this::check);
-        more(body);
+        BackupTable choice = new BackupTable(body, session, backups, this::check);
+        table = choice;
+        more(choice.area());
         return area;
     }
 
-    /** What else is asked. */
-    void more(Composite body) {
+    /** What else is asked, in three columns: words, a field, a button. */
+    void more(Composite area) {
         // a backup is enough
     }
 

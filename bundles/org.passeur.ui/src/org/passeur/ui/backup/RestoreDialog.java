@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -50,10 +49,7 @@ final class RestoreDialog extends ChooseDialog {
     }
 
     @Override
-    void more(Composite body) {
-        Composite row = new Composite(body, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+    void more(Composite row) {
         Label label = new Label(row, SWT.NONE);
         label.setText(Words.get("backup.restore.folder"));
         Text path = new Text(row, SWT.BORDER);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -49,7 +50,10 @@ final class VerifiedDialog extends TitleAreaDialog {
             setErrorMessage(Words.get("backup.damaged", found.damages().size()));
         }
         Composite area = (Composite) super.createDialogArea(parent);
-        Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP | SWT.BORDER);
+        Composite body = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        Text text = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, true).hint(560, 180).applyTo(text);
         StringBuilder sheet = new StringBuilder();
         found.damages().forEach(damage -> sheet.append(damage.sentence(session.locale())).append('\n'));
