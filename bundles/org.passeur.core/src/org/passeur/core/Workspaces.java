@@ -53,6 +53,11 @@ public interface Workspaces {
      */
     Moved move(Path folder, String to);
 
+    /** Who works where, as {@code ada@db.example.org/passeur}, where a server keeps the objects of the workspace in a folder. */
+    default Optional<String> server(Path folder) {
+        return Optional.empty();
+    }
+
     /** True where the folder is a workspace. */
     boolean isWorkspace(Path folder);
 

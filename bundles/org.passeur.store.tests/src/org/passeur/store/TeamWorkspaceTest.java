@@ -93,6 +93,9 @@ class TeamWorkspaceTest {
             }
         }
         assertFalse(Files.exists(one.resolve("db")));
+        assertTrue(workspaces.server(one).orElseThrow().startsWith(PostgresServer.USER + "@127.0.0.1:"));
+        workspaces.create(folder.resolve("mine"), "Mine", Locale.ENGLISH).close();
+        assertTrue(workspaces.server(folder.resolve("mine")).isEmpty());
     }
 
     @Test

@@ -58,6 +58,11 @@ public interface EngineProvider {
         return Map.of(SETTING, kind());
     }
 
+    /** Who works where, as people say it, where a server of its own keeps the database; said also where settings are wrong. */
+    default Optional<String> server(Map<String, String> settings) {
+        return Optional.empty();
+    }
+
     /** What speaks against keeping a database of this kind in an existing folder, as a sentence. */
     default Optional<String> concern(Path folder, Locale locale) {
         return Optional.empty();

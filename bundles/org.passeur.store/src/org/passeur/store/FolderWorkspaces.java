@@ -294,6 +294,13 @@ public final class FolderWorkspaces implements Workspaces {
     }
 
     @Override
+    public Optional<String> server(Path folder) {
+        Map<String, String> settings = FolderWorkspace.settings(folder.toAbsolutePath().normalize());
+        return engines.stream().filter(each -> each.kind().equals(settings.get(EngineProvider.SETTING))).findFirst()
+                .flatMap(each -> each.server(settings));
+    }
+
+    @Override
     public boolean isWorkspace(Path folder) {
         return Files.isRegularFile(folder.resolve(FolderWorkspace.PROPERTIES));
     }

@@ -7,7 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Workspaces;
 import org.passeur.ui.shell.Restart;
-import org.passeur.ui.workspaces.ChooserDialog;
+import org.passeur.ui.workspaces.Chooser;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -17,10 +17,7 @@ public final class WorkspaceHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
         Workspaces workspaces = PlatformUI.getWorkbench().getService(Workspaces.class);
-        new ChooserDialog(HandlerUtil.getActiveShell(event), workspaces, "").ask().ifPresent(chosen -> {
-            chosen.prepare(workspaces);
-            Restart.withWorkspace(chosen.folder());
-        });
+        new Chooser(HandlerUtil.getActiveShell(event), workspaces).choose().ifPresent(Restart::withWorkspace);
         return null;
     }
 }

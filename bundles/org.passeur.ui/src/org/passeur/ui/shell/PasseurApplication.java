@@ -20,7 +20,6 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
-import org.passeur.core.Secrets;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
 import org.passeur.search.Searches;
@@ -49,7 +48,7 @@ public final class PasseurApplication implements IApplication {
             Workspaces workspaces = workspaces();
             Optional<Workspace> opened = NEW.equals(System.getProperty("passeur.workspace"))
                     ? Optional.of(temporary(workspaces))
-                    : new Chooser(display, workspaces, secrets()).open(Restart.nextWorkspace().or(arguments::workspace)
+                    : new Chooser(display, workspaces).open(Restart.nextWorkspace().or(arguments::workspace)
                             .or(() -> askAlways(arguments) ? Optional.empty() : workspaces.last()));
             if (opened.isEmpty()) {
                 return EXIT_OK;
@@ -87,11 +86,6 @@ public final class PasseurApplication implements IApplication {
 
     private static BundleContext bundle() {
         return FrameworkUtil.getBundle(PasseurApplication.class).getBundleContext();
-    }
-
-    /** Without an engine that needs passwords there is nobody to keep them. */
-    private static Secrets secrets() {
-        return Services.all(Secrets.class).stream().findFirst().orElse(Secrets.NONE);
     }
 
     private static Workspaces workspaces() {

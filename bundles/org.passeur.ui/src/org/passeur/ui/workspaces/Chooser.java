@@ -4,6 +4,7 @@ package org.passeur.ui.workspaces;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
@@ -14,24 +15,36 @@ import org.passeur.core.Secrets;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
 import org.passeur.core.backup.Backup;
+import org.passeur.ui.Services;
 import org.passeur.ui.Words;
 import org.passeur.ui.errors.Errors;
 
 /** Opens the workspace that was asked for, and asks again, saying why, until one opens or the person leaves. */
 public final class Chooser {
 
-    private final Display display;
+    private final Supplier<Shell> over;
     private final Workspaces workspaces;
     private final Secrets secrets;
     private final Asking asking;
 
     /** Opens before there is a window. */
-    public Chooser(Display display, Workspaces workspaces, Secrets secrets) {
-        this(display, workspaces, secrets, why -> new PasswordDialog(new Shell(display), why).ask());
+    public Chooser(Display display, Workspaces workspaces) {
+        this(() -> new Shell(display), workspaces);
     }
 
-    Chooser(Display display, Workspaces workspaces, Secrets secrets, Asking asking) {
-        this.display = display;
+    /** Asks over a window. */
+    public Chooser(Shell window, Workspaces workspaces) {
+        this(() -> window, workspaces);
+    }
+
+    /** Without an engine that needs passwords there is nobody to keep them. */
+    private Chooser(Supplier<Shell> over, Workspaces workspaces) {
+        this(over, workspaces, Services.all(Secrets.class).stream().findFirst().orElse(Secrets.NONE),
+                why -> new PasswordDialog(over.get(), why).ask());
+    }
+
+    Chooser(Supplier<Shell> over, Workspaces workspaces, Secrets secrets, Asking asking) {
+        this.over = over;
         this.workspaces = workspaces;
         this.secrets = secrets;
         this.asking = asking;
@@ -47,32 +60,36 @@ public final class Chooser {
 
     /** Opens a workspace; empty where the person left. */
     public Optional<Workspace> open(Optional<Path> wanted) {
-        String trouble = "";
-        Optional<Path> next = wanted;
-        Optional<Backup> backup = Optional.empty();
+        Optional<Path> next = wanted.or(() -> choose("", Optional.empty()));
+        while (next.isPresent()) {
+            Path folder = next.get();
+            try {
+                return Optional.of(withPassword(() -> workspaces.open(folder)));
+            } catch (PasseurException e) {
+                Errors.log(e);
+                next = choose(Errors.sentence(e), newest(e, folder));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Lets the person choose a workspace, which is made where it is to be made; empty where she left. */
+    public Optional<Path> choose() {
+        return choose("", Optional.empty());
+    }
+
+    /** @param backup what can be read instead of what could not be opened */
+    private Optional<Path> choose(String why, Optional<Backup> backup) {
+        String trouble = why;
         while (true) {
-            if (next.isEmpty()) {
-                Optional<Chosen> chosen = new ChooserDialog(new Shell(display), workspaces, trouble, backup)
-                        .ask();
-                if (chosen.isEmpty()) {
-                    return Optional.empty();
-                }
-                if (!agreed(chosen.get().folder())) {
-                    continue;
-                }
-                backup = Optional.empty();
+            Optional<Chosen> chosen = new ChooserDialog(over.get(), workspaces, trouble, backup).ask();
+            if (chosen.isEmpty()) {
+                return Optional.empty();
+            }
+            if (agreed(chosen.get().folder())) {
                 trouble = prepare(chosen.get());
-                next = trouble.isEmpty() ? Optional.of(chosen.get().folder()) : Optional.empty();
-            } else {
-                try {
-                    return Optional.of(workspaces.open(next.get()));
-                } catch (PasseurException e) {
-                    Errors.log(e);
-                    if (!(e instanceof PasswordNeeded why) || !told(why)) {
-                        trouble = Errors.sentence(e);
-                        backup = newest(e, next.get());
-                        next = Optional.empty();
-                    }
+                if (trouble.isEmpty()) {
+                    return Optional.of(chosen.get().folder());
                 }
             }
         }
@@ -89,8 +106,34 @@ public final class Chooser {
     private boolean agreed(Path folder) {
         return workspaces.concern(folder, Words.locale())
                 .map(words -> Boolean.valueOf(
-                        MessageDialog.openConfirm(new Shell(display), Words.get("workspace.title"), words)))
+                        MessageDialog.openConfirm(over.get(), Words.get("workspace.title"), words)))
                 .orElse(Boolean.TRUE).booleanValue();
+    }
+
+    /** Why it could not be made, or nothing. */
+    String prepare(Chosen chosen) {
+        try {
+            return withPassword(() -> {
+                chosen.prepare(workspaces);
+                return "";
+            });
+        } catch (PasseurException e) {
+            Errors.log(e);
+            return Errors.sentence(e);
+        }
+    }
+
+    /** Asks for the password as long as it is wanted and the person types one. */
+    private <T> T withPassword(Supplier<T> work) {
+        while (true) {
+            try {
+                return work.get();
+            } catch (PasswordNeeded e) {
+                if (!told(e)) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** True where a password was typed, with which to try again. */
@@ -105,15 +148,5 @@ public final class Chooser {
             }
         });
         return answer.isPresent();
-    }
-
-    private String prepare(Chosen chosen) {
-        try {
-            chosen.prepare(workspaces);
-            return "";
-        } catch (PasseurException e) {
-            Errors.log(e);
-            return Errors.sentence(e);
-        }
     }
 }

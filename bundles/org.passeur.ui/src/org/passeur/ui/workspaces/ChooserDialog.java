@@ -31,7 +31,7 @@ import org.passeur.ui.theme.Icons;
 import org.passeur.ui.values.Dates;
 
 /** Asks for a workspace: the recent ones, another folder, a new one, or what offers make; and says what a workspace is. */
-public final class ChooserDialog extends TitleAreaDialog {
+final class ChooserDialog extends TitleAreaDialog {
 
     private static final int RECENT = 6;
 
@@ -44,15 +44,7 @@ public final class ChooserDialog extends TitleAreaDialog {
      * Asks over a window.
      *
      * @param trouble why the last choice could not be opened, or empty
-     */
-    public ChooserDialog(Shell parent, Workspaces workspaces, String trouble) {
-        this(parent, workspaces, trouble, Optional.empty());
-    }
-
-    /**
-     * The same.
-     *
-     * @param backup what can be read instead of the last choice
+     * @param backup what can be read instead of the last choice, where there is something
      */
     ChooserDialog(Shell parent, Workspaces workspaces, String trouble, Optional<Backup> backup) {
         super(parent);
@@ -63,7 +55,7 @@ public final class ChooserDialog extends TitleAreaDialog {
     }
 
     /** The choice, or empty where the person left. */
-    public Optional<Chosen> ask() {
+    Optional<Chosen> ask() {
         return open() == OK ? Optional.ofNullable(chosen) : Optional.empty();
     }
 
@@ -101,8 +93,10 @@ public final class ChooserDialog extends TitleAreaDialog {
         heading(body, "workspace.recent");
         recent.stream().limit(RECENT).forEach(folder -> {
             Link link = new Link(body, SWT.NONE);
-            link.setText("<a>" + folder.getFileName() + "</a>   " + folder.getParent());
-            link.addListener(SWT.Selection, e -> done(new Chosen(folder, null, null)));
+            link.setText("<a>" + folder.getFileName() + "</a>   " + workspaces.server(folder)
+                    .map(server -> Words.get("workspace.server", server)).orElse(String.valueOf(folder.getParent())));
+            link.setToolTipText(folder.toString());
+            link.addListener(SWT.Selection, e -> done(Chosen.there(folder)));
         });
     }
 
@@ -113,6 +107,7 @@ public final class ChooserDialog extends TitleAreaDialog {
                     () -> make(offer));
         }
         choice(body, "folder-plus", Words.get("workspace.new"), Words.get("workspace.new.help"), this::makeEmpty);
+        choice(body, "hdd-network", Words.get("workspace.team"), Words.get("workspace.team.help"), this::join);
         choice(body, "folder2-open", Words.get("workspace.open"), Words.get("workspace.open.help"), this::openOther);
     }
 
@@ -138,7 +133,12 @@ public final class ChooserDialog extends TitleAreaDialog {
     }
 
     private void make(Offer offer) {
-        done(new Chosen(free(offer.folderName()), null, offer));
+        done(new Chosen(free(offer.folderName()), offer::make));
+    }
+
+    private void join() {
+        new TeamDialog(getShell()).ask()
+                .ifPresent(answer -> done(Chosen.team(free("Passeur"), answer.name(), answer.address())));
     }
 
     private void makeEmpty() {
@@ -154,9 +154,9 @@ public final class ChooserDialog extends TitleAreaDialog {
             String folder = dialog.open();
             if (folder != null) {
                 Path path = Path.of(folder);
-                done(new Chosen(
+                done(Chosen.empty(
                         workspaces.isWorkspace(path) || !empty(path) ? path.resolve(name.getValue().strip()) : path,
-                        name.getValue().strip(), null));
+                        name.getValue().strip()));
             }
         }
     }
@@ -173,7 +173,7 @@ public final class ChooserDialog extends TitleAreaDialog {
         String folder = dialog.open();
         if (folder != null) {
             if (workspaces.isWorkspace(Path.of(folder))) {
-                done(new Chosen(Path.of(folder), null, null));
+                done(Chosen.there(Path.of(folder)));
             } else {
                 setErrorMessage(Words.get("workspace.none", folder));
             }

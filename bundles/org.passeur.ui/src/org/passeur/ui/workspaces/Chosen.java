@@ -5,27 +5,40 @@ package org.passeur.ui.workspaces;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Workspaces;
 import org.passeur.ui.Words;
 
 /**
  * What was chosen: a workspace that is there, or one to be made.
  *
- * @param newName the name of a workspace to be made, or null
- * @param offer what fills a workspace to be made, or null
+ * @param folder where it is, or will be
  */
-public record Chosen(Path folder, @Nullable String newName, @Nullable Offer offer) {
+record Chosen(Path folder, Making making) {
+
+    /** Makes a workspace in a folder. */
+    @FunctionalInterface
+    interface Making {
+
+        void make(Workspaces workspaces, Path folder, Locale locale);
+    }
+
+    /** A workspace that is there. */
+    static Chosen there(Path folder) {
+        return new Chosen(folder, (workspaces, in, locale) -> {});
+    }
+
+    /** An empty one. */
+    static Chosen empty(Path folder, String name) {
+        return new Chosen(folder, (workspaces, in, locale) -> workspaces.create(in, name, locale).close());
+    }
+
+    /** A place to work at one that a server keeps, which is made there if need be. */
+    static Chosen team(Path folder, String name, String address) {
+        return new Chosen(folder, (workspaces, in, locale) -> workspaces.create(in, name, locale, address).close());
+    }
 
     /** Makes the workspace where it is to be made. */
-    public void prepare(Workspaces workspaces) {
-        Offer filled = offer;
-        String name = newName;
-        Locale locale = Words.locale();
-        if (filled != null) {
-            filled.make(workspaces, folder, locale);
-        } else if (name != null) {
-            workspaces.create(folder, name, locale).close();
-        }
+    void prepare(Workspaces workspaces) {
+        making.make(workspaces, folder, Words.locale());
     }
 }

@@ -34,6 +34,14 @@ class ServerProfileTest {
     }
 
     @Test
+    void peopleAreToldWhereItIs() {
+        assertEquals("ada@db/passeur", ServerProfile.place(settings(ServerProfile.PORT, "5432")));
+        assertEquals("ada@db:6000/d/s", ServerProfile.place(
+                settings(ServerProfile.PORT, "6000", ServerProfile.DATABASE, "d", ServerProfile.SCHEMA, "s")));
+        assertEquals("?@?:x/passeur", ServerProfile.place(Map.of(ServerProfile.PORT, "x")));
+    }
+
+    @Test
     void everythingCanBeSaid() {
         assertEquals(new ServerProfile("db", 6000, "d", "s", "ada", Tls.REQUIRE, "/ca.pem"),
                 ServerProfile.of(settings(ServerProfile.PORT, "6000", ServerProfile.DATABASE, "d", ServerProfile.SCHEMA,

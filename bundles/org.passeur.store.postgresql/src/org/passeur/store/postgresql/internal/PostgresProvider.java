@@ -66,6 +66,11 @@ public final class PostgresProvider implements EngineProvider {
     }
 
     @Override
+    public Optional<String> server(Map<String, String> settings) {
+        return Optional.of(ServerProfile.place(settings));
+    }
+
+    @Override
     public Attachments attachments(Engine engine, FileAttachments local) {
         TeamAttachments attachments = new TeamAttachments(engine, local);
         try {

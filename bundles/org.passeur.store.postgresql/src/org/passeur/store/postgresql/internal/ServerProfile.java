@@ -100,6 +100,16 @@ record ServerProfile(String host, int port, String database, String schema, Stri
         return new PasseurException(Kind.INVALID, PostgresProvider.TEXTS, key, args);
     }
 
+    /** Who works where, whether or not the settings are right: {@code ada@db.example.org/passeur}. */
+    static String place(Map<String, String> settings) {
+        String port = settings.getOrDefault(PORT, "").strip();
+        String schema = settings.getOrDefault(SCHEMA, DEFAULT_NAME);
+        return settings.getOrDefault(USER, "?") + "@" + settings.getOrDefault(HOST, "?")
+                + (port.isEmpty() || port.equals(Integer.toString(DEFAULT_PORT)) ? "" : ":" + port) + "/"
+                + settings.getOrDefault(DATABASE, DEFAULT_NAME)
+                + (schema.equals(DEFAULT_NAME) ? "" : "/" + schema);
+    }
+
     /** What people call the server. */
     String server() {
         return host + ":" + port;
