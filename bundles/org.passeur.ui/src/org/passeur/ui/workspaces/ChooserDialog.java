@@ -79,7 +79,7 @@ final class ChooserDialog extends TitleAreaDialog {
         backup.ifPresent(newest -> choice(body, "archive", Words.get("workspace.backup"),
                 Words.get("workspace.backup.help",
                         Dates.write(LocalDate.ofInstant(newest.at(), ZoneId.systemDefault()), Words.locale())),
-                () -> done(new Chosen(newest.file(), null, null))));
+                () -> done(Chosen.there(newest.file()))));
         recent(body);
         begin(body);
         return area;
