@@ -51,10 +51,11 @@ public final class Workbench implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext context) {
         Platform.addLogListener(listener);
-        Driver.closeEditors();
         if (!spoken.equals(ENGLISH)) {
             open(ENGLISH);
+            Driver.settle();
         }
+        Driver.closeEditors();
         fill();
         Driver.activate();
     }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.form;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -166,10 +167,11 @@ public final class FormPanel implements PartActions, FormFollower.Form {
         owner.renamed(unnamed ? session.creation(type) : name);
     }
 
-    /** What names an object first is not there yet. */
+    /** What names an object first is not there yet; a day or a number, with which some begin, is no name. */
     private boolean isUnnamed(Models models) {
         return models.titleFeatures(type).stream().limit(1).map(context.root()::eGet)
-                .allMatch(value -> value == null || value.toString().isBlank());
+                .allMatch(value -> value == null || value instanceof Temporal || value instanceof Number
+                        || value.toString().isBlank());
     }
 
     private void head() {
