@@ -35,14 +35,27 @@ final class Statements implements Engine {
     private final Engine engine;
     private final Map<String, Asked> asked = new LinkedHashMap<>();
     private volatile boolean counting;
+    private volatile Thread only = Thread.currentThread();
+    private volatile boolean everybody;
 
     Statements(Engine engine) {
         this.engine = engine;
     }
 
-    /** Until it is said otherwise, everything is counted that anybody asks, or nothing is. */
-    void count(boolean now) {
-        counting = now;
+    /** Until it is said otherwise, everything is counted that anybody asks. */
+    void countAll() {
+        everybody = true;
+        counting = true;
+    }
+
+    /** Until it is said otherwise, what this thread asks is counted. */
+    void count() {
+        only = Thread.currentThread();
+        counting = true;
+    }
+
+    void stop() {
+        counting = false;
     }
 
     /** What was asked, statements that differ in the length of a list taken together. */
@@ -64,7 +77,7 @@ final class Statements implements Engine {
     }
 
     private Object timed(String what, Object on, Method method, Object[] arguments) throws Throwable {
-        boolean mine = counting;
+        boolean mine = counting && (everybody || Thread.currentThread() == only);
         Moment from = mine ? Moment.now() : NEVER;
         try {
             return plain(on, method, arguments);
