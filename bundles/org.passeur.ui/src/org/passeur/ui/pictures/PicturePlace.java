@@ -11,6 +11,45 @@ import org.passeur.ui.navigator.Place;
 /** A place of the navigator that is one large picture: says how it is painted from the workspace, the rest is done for it. */
 public abstract class PicturePlace implements Place {
 
+    private final String id;
+    private final String domain;
+    private final int order;
+    private final String icon;
+
+    /**
+     * Stands under a domain.
+     *
+     * @param id unique, such as {@code org-chart}
+     * @param order the place among its neighbours, smallest first
+     * @param icon the name of an icon of the set
+     */
+    protected PicturePlace(String id, String domain, int order, String icon) {
+        this.id = id;
+        this.domain = domain;
+        this.order = order;
+        this.icon = icon;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final String domain() {
+        return domain;
+    }
+
+    @Override
+    public final int order() {
+        return order;
+    }
+
+    @Override
+    public final String icon() {
+        return icon;
+    }
+
     /** Works out the picture; called beside the screen's thread. */
     public abstract Picture picture(Session session);
 

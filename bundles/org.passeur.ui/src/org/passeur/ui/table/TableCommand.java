@@ -11,23 +11,50 @@ import org.passeur.core.Ref;
 import org.passeur.ui.Session;
 
 /** Something to do with the chosen objects of a table that asks for more first; stands in its context menu. An OSGi service. */
-public interface TableCommand {
+public abstract class TableCommand {
 
-    /** True for the classes in whose tables it stands. */
-    boolean fits(EClass type);
+    private final EClass type;
+    private final int least;
+    private final int order;
+    private final String icon;
+
+    /**
+     * Stands in the tables of one class.
+     *
+     * @param least how many objects have to be chosen at least
+     * @param order the place among its neighbours, smallest first
+     * @param icon the name of an icon of the set
+     */
+    protected TableCommand(EClass type, int least, int order, String icon) {
+        this.type = type;
+        this.least = least;
+        this.order = order;
+        this.icon = icon;
+    }
+
+    /** True for the class in whose tables it stands. */
+    public final boolean fits(EClass shown) {
+        return shown == type;
+    }
 
     /** How many objects have to be chosen at least. */
-    int least();
+    public final int least() {
+        return least;
+    }
 
     /** The place among its neighbours, smallest first. */
-    int order();
+    public final int order() {
+        return order;
+    }
 
     /** The name of an icon of the set. */
-    String icon();
+    public final String icon() {
+        return icon;
+    }
 
     /** The word for it. */
-    String label(Locale locale);
+    public abstract String label(Locale locale);
 
     /** Does it. */
-    void run(Session session, Shell parent, List<Ref> chosen);
+    public abstract void run(Session session, Shell parent, List<Ref> chosen);
 }

@@ -5,7 +5,6 @@ package org.passeur.knowledge.ui.departure;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Ref;
 import org.passeur.knowledge.ui.Words;
@@ -14,26 +13,11 @@ import org.passeur.ui.Session;
 import org.passeur.ui.table.TableCommand;
 
 /** The simulation of a departure in the context menu of tables of people. */
-public final class DepartureTableCommand implements TableCommand {
+public final class DepartureTableCommand extends TableCommand {
 
-    @Override
-    public boolean fits(EClass type) {
-        return type == OrganisationPackage.Literals.PERSON;
-    }
-
-    @Override
-    public int least() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String icon() {
-        return "box-arrow-right";
+    /** A component. */
+    public DepartureTableCommand() {
+        super(OrganisationPackage.Literals.PERSON, 1, 10, "box-arrow-right");
     }
 
     @Override

@@ -5,7 +5,6 @@ package org.passeur.knowledge.ui.merge;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Ref;
 import org.passeur.knowledge.model.KnowledgePackage;
@@ -14,26 +13,11 @@ import org.passeur.ui.Session;
 import org.passeur.ui.table.TableCommand;
 
 /** Merge in the context menu of tables of items. */
-public final class MergeTableCommand implements TableCommand {
+public final class MergeTableCommand extends TableCommand {
 
-    @Override
-    public boolean fits(EClass type) {
-        return type == KnowledgePackage.Literals.KNOWLEDGE_ITEM;
-    }
-
-    @Override
-    public int least() {
-        return 2;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String icon() {
-        return "union";
+    /** A component. */
+    public MergeTableCommand() {
+        super(KnowledgePackage.Literals.KNOWLEDGE_ITEM, 2, 20, "union");
     }
 
     @Override

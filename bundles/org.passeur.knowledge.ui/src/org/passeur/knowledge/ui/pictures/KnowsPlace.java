@@ -14,29 +14,14 @@ import org.passeur.ui.pictures.PicturePlace;
 /** Who knows what in the navigator. */
 public final class KnowsPlace extends PicturePlace {
 
-    @Override
-    public String id() {
-        return "who-knows-what";
-    }
-
-    @Override
-    public String domain() {
-        return "knowledge";
-    }
-
-    @Override
-    public int order() {
-        return 10;
+    /** A component. */
+    public KnowsPlace() {
+        super("who-knows-what", "knowledge", 10, "grid-3x3");
     }
 
     @Override
     public String label(Locale locale) {
         return Words.get("knows.name");
-    }
-
-    @Override
-    public String icon() {
-        return "grid-3x3";
     }
 
     @Override

@@ -16,29 +16,14 @@ public final class NetworkPlace extends PicturePlace {
 
     private static final int MOST_ITEMS = 60;
 
-    @Override
-    public String id() {
-        return "knowledge-network";
-    }
-
-    @Override
-    public String domain() {
-        return "knowledge";
-    }
-
-    @Override
-    public int order() {
-        return 20;
+    /** A component. */
+    public NetworkPlace() {
+        super("knowledge-network", "knowledge", 20, "diagram-2");
     }
 
     @Override
     public String label(Locale locale) {
         return Words.get("network.name");
-    }
-
-    @Override
-    public String icon() {
-        return "diagram-2";
     }
 
     @Override

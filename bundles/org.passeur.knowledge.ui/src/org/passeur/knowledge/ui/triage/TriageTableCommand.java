@@ -5,7 +5,6 @@ package org.passeur.knowledge.ui.triage;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Ref;
 import org.passeur.knowledge.model.KnowledgePackage;
@@ -14,26 +13,11 @@ import org.passeur.ui.Session;
 import org.passeur.ui.table.TableCommand;
 
 /** Triage in the context menu of tables of items. */
-public final class TriageTableCommand implements TableCommand {
+public final class TriageTableCommand extends TableCommand {
 
-    @Override
-    public boolean fits(EClass type) {
-        return type == KnowledgePackage.Literals.KNOWLEDGE_ITEM;
-    }
-
-    @Override
-    public int least() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String icon() {
-        return "ui-checks";
+    /** A component. */
+    public TriageTableCommand() {
+        super(KnowledgePackage.Literals.KNOWLEDGE_ITEM, 1, 10, "ui-checks");
     }
 
     @Override

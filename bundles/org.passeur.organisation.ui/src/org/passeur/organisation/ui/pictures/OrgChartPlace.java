@@ -15,29 +15,14 @@ import org.passeur.ui.pictures.PicturePlace;
 /** The org chart in the navigator. */
 public final class OrgChartPlace extends PicturePlace {
 
-    @Override
-    public String id() {
-        return "org-chart";
-    }
-
-    @Override
-    public String domain() {
-        return "organisation";
-    }
-
-    @Override
-    public int order() {
-        return 10;
+    /** A component. */
+    public OrgChartPlace() {
+        super("org-chart", "organisation", 10, "diagram-3");
     }
 
     @Override
     public String label(Locale locale) {
         return Words.get("org-chart.name");
-    }
-
-    @Override
-    public String icon() {
-        return "diagram-3";
     }
 
     @Override

@@ -25,29 +25,14 @@ import org.passeur.ui.pictures.PictureView;
 /** The calendar of sessions in the navigator: month, week and list. */
 public final class CalendarPlace extends PicturePlace {
 
-    @Override
-    public String id() {
-        return "practices-calendar";
-    }
-
-    @Override
-    public String domain() {
-        return "practices";
-    }
-
-    @Override
-    public int order() {
-        return 10;
+    /** A component. */
+    public CalendarPlace() {
+        super("practices-calendar", "practices", 10, "calendar3");
     }
 
     @Override
     public String label(Locale locale) {
         return Words.get("calendar.name");
-    }
-
-    @Override
-    public String icon() {
-        return "calendar3";
     }
 
     @Override

@@ -5,7 +5,6 @@ package org.passeur.practices.ui.capture;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Ref;
 import org.passeur.practices.model.PracticesPackage;
@@ -14,26 +13,11 @@ import org.passeur.ui.Session;
 import org.passeur.ui.table.TableCommand;
 
 /** Quick capture in the context menu of tables of sessions. */
-public final class CaptureTableCommand implements TableCommand {
+public final class CaptureTableCommand extends TableCommand {
 
-    @Override
-    public boolean fits(EClass type) {
-        return type == PracticesPackage.Literals.SESSION;
-    }
-
-    @Override
-    public int least() {
-        return 1;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String icon() {
-        return "pencil-square";
+    /** A component. */
+    public CaptureTableCommand() {
+        super(PracticesPackage.Literals.SESSION, 1, 10, "pencil-square");
     }
 
     @Override
