@@ -6,7 +6,6 @@ import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_IT
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.PASSING;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
@@ -14,7 +13,6 @@ import org.passeur.knowledge.Templates;
 import org.passeur.knowledge.model.ItemKind;
 import org.passeur.knowledge.model.KnowledgeItem;
 import org.passeur.knowledge.model.Passing;
-import org.passeur.practices.capture.CaptureKind;
 import org.passeur.practices.capture.Captured;
 import org.passeur.report.document.Prose;
 
@@ -22,23 +20,13 @@ import org.passeur.report.document.Prose;
  * A line as an item of knowledge that was passed on in the session: a fact, the kind whose template one line and its source
  * fill. Who held the session verifies it; with a topic it is shared.
  */
-public final class ItemCapture implements CaptureKind {
+public final class ItemCapture extends OwnCapture {
 
     private static final int LONGEST_TITLE = 120;
 
-    @Override
-    public String id() {
-        return "item";
-    }
-
-    @Override
-    public String label(Locale locale) {
-        return Words.TEXTS.get(locale, "capture.item");
-    }
-
-    @Override
-    public int order() {
-        return 30;
+    /** A component. */
+    public ItemCapture() {
+        super("item", 30, "capture.item");
     }
 
     @Override

@@ -4,30 +4,17 @@ package org.passeur.practices.internal;
 
 import static org.passeur.practices.model.PracticesPackage.Literals.PAIN_POINT;
 
-import java.util.Locale;
-
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
-import org.passeur.practices.capture.CaptureKind;
 import org.passeur.practices.capture.Captured;
 import org.passeur.practices.model.PainPoint;
 
 /** A line as a pain point in the register. */
-public final class PainPointCapture implements CaptureKind {
+public final class PainPointCapture extends OwnCapture {
 
-    @Override
-    public String id() {
-        return "pain-point";
-    }
-
-    @Override
-    public String label(Locale locale) {
-        return Words.TEXTS.get(locale, "PainPoint");
-    }
-
-    @Override
-    public int order() {
-        return 20;
+    /** A component. */
+    public PainPointCapture() {
+        super("pain-point", 20, "PainPoint");
     }
 
     @Override

@@ -4,30 +4,17 @@ package org.passeur.practices.internal;
 
 import static org.passeur.practices.model.PracticesPackage.Literals.VERBATIM;
 
-import java.util.Locale;
-
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
-import org.passeur.practices.capture.CaptureKind;
 import org.passeur.practices.capture.Captured;
 import org.passeur.practices.model.Verbatim;
 
 /** A line as the words of somebody. */
-public final class VerbatimCapture implements CaptureKind {
+public final class VerbatimCapture extends OwnCapture {
 
-    @Override
-    public String id() {
-        return "verbatim";
-    }
-
-    @Override
-    public String label(Locale locale) {
-        return Words.TEXTS.get(locale, "Verbatim");
-    }
-
-    @Override
-    public int order() {
-        return 10;
+    /** A component. */
+    public VerbatimCapture() {
+        super("verbatim", 10, "Verbatim");
     }
 
     @Override
