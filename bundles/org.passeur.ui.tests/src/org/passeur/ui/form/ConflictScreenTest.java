@@ -5,6 +5,8 @@ package org.passeur.ui.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.passeur.ui.form.Forms.open;
+import static org.passeur.ui.form.Forms.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -70,18 +72,6 @@ class ConflictScreenTest {
         Driver.begin(() -> Stream.of(Driver.display().getShells()).filter(shell -> shell.getParent() == main)
                 .filter(Shell::isVisible).forEach(Shell::close));
         Driver.settle();
-    }
-
-    private static FormEditor open(Ref ref) {
-        Driver.run(() -> Session.current().open().object(ref));
-        FormEditor editor = Driver.editor(FormEditor.class);
-        Driver.until("the form", () -> editor.panel() != null);
-        return editor;
-    }
-
-    private static Text text(FormEditor editor, String feature) {
-        Control root = Driver.ui(() -> editor.panel().control());
-        return (Text) Driver.find(root, c -> c instanceof Text && feature.equals(c.getData(FormBody.FIELD))).get(0);
     }
 
     private static KnowledgeItem edited(FormEditor editor) {

@@ -5,11 +5,12 @@ package org.passeur.ui.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.passeur.ui.form.Forms.open;
+import static org.passeur.ui.form.Forms.text;
 
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,18 +32,6 @@ class FormEditorTest {
     @BeforeAll
     static void company() {
         Fixture.get();
-    }
-
-    private static FormEditor open(Ref ref) {
-        Driver.run(() -> Session.current().open().object(ref));
-        FormEditor editor = Driver.editor(FormEditor.class);
-        Driver.until("the form", () -> editor.panel() != null);
-        return editor;
-    }
-
-    private static Text text(FormEditor editor, String feature) {
-        Control root = Driver.ui(() -> editor.panel().control());
-        return (Text) Driver.find(root, c -> c instanceof Text && feature.equals(c.getData(FormBody.FIELD))).get(0);
     }
 
     private static String kept(Ref ref) {
