@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,7 +49,7 @@ public final class TeamBench {
     private final String address;
     private final Path folder;
     private final Map<Long, Long> sent = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Long> delays = new ConcurrentLinkedQueue<>();
+    private final BlockingQueue<Long> delays = new LinkedBlockingQueue<>();
     private final AtomicInteger kept = new AtomicInteger();
     private final AtomicInteger told = new AtomicInteger();
 
@@ -84,6 +85,7 @@ public final class TeamBench {
         try (Workspace watching = desk("watching")) {
             List<Ref> shared = shared(watching.repository());
             long added;
+            long[] late;
             long first = watching.repository().lastChangeSet();
             try (AutoCloseable listening = watching.repository().listen(this::hear);
                     ExecutorService threads = Executors.newFixedThreadPool(desks)) {
@@ -97,13 +99,14 @@ public final class TeamBench {
                 for (Future<Long> each : running) {
                     added += each.get().longValue();
                 }
-                while (delays.size() < kept.get()) {
-                    Thread.sleep(100);
+                late = new long[kept.get()];
+                for (int i = 0; i < late.length; i++) {
+                    late[i] = delays.take().longValue();
                 }
+                Arrays.sort(late);
             }
             long found = sum(watching.repository(), shared);
             long numbers = watching.repository().lastChangeSet() - first;
-            long[] late = delays.stream().mapToLong(Long::longValue).sorted().toArray();
             System.out.printf(Locale.ROOT,
                     "%d desks for %d s: %d commits (%.0f a second), %d told that somebody else was first%n"
                             + "acknowledged %d changes of shared objects, found %d, lost %d; change sets lost %d%n"

@@ -136,8 +136,9 @@ class DraftTest {
             assertTrue(there >= mustBe, there + " of " + mustBe + " lines that were a second old");
             assertEquals(there, text.lines().distinct().count(), "nothing twice, nothing torn");
         }
-        System.out.println("Quick capture killed " + LIVES + " times: typed " + typed + ", older than a second " + due
-                + ", found again " + found + ", lost " + (due - found));
+        System.out.println(
+                "Faults: quick capture killed " + LIVES + " times: typed " + typed + ", older than a second " + due
+                        + ", found again " + found + ", lost " + (due - found));
     }
 
     private static String classpath() throws URISyntaxException {
