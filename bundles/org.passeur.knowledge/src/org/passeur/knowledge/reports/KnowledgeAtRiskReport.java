@@ -74,7 +74,7 @@ public final class KnowledgeAtRiskReport implements Report {
         List<BusFactor> teams = BusFactor.of(facts, request.on());
         Metadata about = new Metadata(label(request.locale()), "", description(request.locale()), request.on(),
                 request.workspace().name(), words.say("report.for-direction"), risks.size(),
-                words.say("report.counted.items"),
+                words.say("report.counted.items", risks.size()),
                 request.locale(), LocalDateTime.now());
         Document.Builder document = Document.of(about);
         document.add(RiskFigures.of(risks, words));

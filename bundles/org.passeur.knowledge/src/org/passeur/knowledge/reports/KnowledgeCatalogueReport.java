@@ -81,7 +81,7 @@ public final class KnowledgeCatalogueReport implements Report {
                         "verifier", "body") : query);
         Metadata about = new Metadata(label(request.locale()), "", description(request.locale()), request.on(),
                 request.workspace().name(), words.say("report.for-everyone"), rows.size(),
-                words.say("report.counted.items"),
+                words.say("report.counted.items", rows.size()),
                 request.locale(), LocalDateTime.now());
         List<ByTopic.Group> topics = ByTopic.of(rows, request.locale(),
                 words.say("report.knowledge-catalogue.no-topic"));

@@ -69,7 +69,8 @@ public final class OrgChartReport implements Report {
         Locale locale = request.locale();
         OrgChart chart = OrgChart.of(request.workspace().repository(), request.on());
         Metadata about = new Metadata(label(locale), "", description(locale), request.on(), request.workspace().name(),
-                words(locale, "report.for-everyone"), chart.people(), words(locale, "report.counted.people"), locale,
+                words(locale, "report.for-everyone"), chart.people(),
+                Words.TEXTS.get(locale, "report.counted.people", chart.people()), locale,
                 LocalDateTime.now());
         Document.Builder document = Document.of(about);
         boolean legible = chart.people() <= LEGIBLE;

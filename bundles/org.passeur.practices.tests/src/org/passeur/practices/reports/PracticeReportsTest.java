@@ -213,6 +213,12 @@ class PracticeReportsTest {
                     }
                 }
             }
+            String none = texts(reports.build(PAIN, request(empty, Locale.FRENCH, false, Map.of())));
+            assertTrue(none.contains("Aucun point de douleur pour l’instant"), none);
+            assertFalse(none.contains("a reçu sa réponse"), "nothing was answered where nothing was said: " + none);
+            Report done = new DoneForObjectivesReport();
+            assertEquals("contribution", new ReportsService(List.of(done), List.of())
+                    .build(done, request(empty, Locale.FRENCH, false, Map.of())).metadata().counted());
             assertEquals("Aucune séance avec ses présences pour l’instant. Qui a rencontré qui se verra ici.",
                     new MixingTile().content(empty.workspace, DAY, Locale.FRENCH).sentence().orElseThrow());
         }

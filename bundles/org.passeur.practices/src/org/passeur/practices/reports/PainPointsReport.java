@@ -61,12 +61,13 @@ public final class PainPointsReport extends PracticeReport {
         document.keyFigures(figure(voice, "report.pain-points.open", open.size(), Tone.NEUTRAL),
                 figure(voice, "report.pain-points.waiting", waiting, waiting > 0 ? Tone.WARNING : Tone.GOOD),
                 figure(voice, "report.pain-points.answered", answered.size(), Tone.GOOD));
+        String nothing = voice.say(rows.isEmpty() ? "empty.PainPoint" : "empty.PainPoint.open");
         List<Bar> bars = open.stream().filter(row -> weight(row) > 0).limit(SHOWN)
                 .map(row -> Bar.of(row.title(), weight(row), row.ref().toString())).toList();
         document.heading(1, voice.say("report.pain-points.heaviest"))
-                .figure(BarChart.of(Frame.of(request.locale(), "", voice.say("empty.PainPoint.open")), bars),
+                .figure(BarChart.of(Frame.of(request.locale(), "", nothing), bars),
                         voice.say("PainPoint.weight.help"));
-        document.heading(1, voice.say("report.pain-points.open")).add(open(open, voice));
+        document.heading(1, voice.say("report.pain-points.open")).add(open(open, nothing, voice));
         document.heading(1, voice.say("report.pain-points.answered")).add(answered(answered, voice));
         return document.build();
     }
@@ -79,7 +80,7 @@ public final class PainPointsReport extends PracticeReport {
         return new KeyFigure(voice.say(key), voice.write(count), voice.say(key + ".note"), tone);
     }
 
-    private static Table open(List<Row> rows, Voice voice) {
+    private static Table open(List<Row> rows, String nothing, Voice voice) {
         List<Column> columns = List.of(Column.text(voice.say("PainPoint.words"), 5),
                 Column.text(voice.say("report.pain-points.whom"), 2), Column.number(voice.say("PainPoint.weight"), ""),
                 Column.number(voice.say("PainPoint.mentions"), ""), Column.date(voice.say("PainPoint.raisedOn")),
@@ -88,7 +89,7 @@ public final class PainPointsReport extends PracticeReport {
                 .map(row -> List.of(Cell.of(voice.write(row.get("words"))), Cell.of(whom(row, voice)),
                         weight(row) == 0 ? Cell.EMPTY : Cell.of((long) weight(row)), number(row, "mentions"),
                         day(row, "raisedOn"), state(row, voice)))
-                .toList(), voice.say("empty.PainPoint.open"));
+                .toList(), nothing);
     }
 
     private static Table answered(List<Row> rows, Voice voice) {

@@ -57,10 +57,11 @@ public final class DoneForObjectivesReport implements Report {
         Voice voice = Voice.of(Words.TEXTS, repository.models(), request.locale());
         Optional<StrategyFacts> facts = Editions.validOn(repository, request.on())
                 .map(edition -> StrategyFacts.read(repository, edition, request.on()));
+        int serving = repository.rows(Query.of(SERVING)).size();
         Metadata about = new Metadata(label(request.locale()), facts.map(f -> f.edition().title()).orElse(""),
                 description(request.locale()), request.on(), request.workspace().name(),
-                voice.say("report.for-direction"), repository.rows(Query.of(SERVING)).size(),
-                voice.say("report.counted.serving"), request.locale(), LocalDateTime.now());
+                voice.say("report.for-direction"), serving,
+                voice.say("report.counted.serving", serving), request.locale(), LocalDateTime.now());
         Document.Builder document = Document.of(about);
         Deeds deeds = new Deeds(repository, request.on(), voice);
         if (facts.isPresent()) {

@@ -86,11 +86,12 @@ public final class StrategyPageReport implements Report {
         Voice voice = Voice.of(Words.TEXTS, repository.models(), request.locale());
         Optional<StrategyFacts> facts = edition(request)
                 .map(edition -> StrategyFacts.read(repository, edition, request.on()));
+        int aims = facts.map(f -> f.aims().size()).orElse(0);
         Metadata about = new Metadata(
                 facts.map(f -> f.edition().title()).orElse(label(request.locale())),
                 facts.map(f -> subtitle(f.edition(), voice)).orElse(""), description(request.locale()), request.on(),
-                request.workspace().name(), voice.say("report.for-everyone"), facts.map(f -> f.aims().size()).orElse(0),
-                voice.say("report.counted.objectives"), request.locale(), LocalDateTime.now());
+                request.workspace().name(), voice.say("report.for-everyone"), aims,
+                voice.say("report.counted.objectives", aims), request.locale(), LocalDateTime.now());
         Document.Builder document = Document.of(about);
         facts.ifPresentOrElse(f -> page(document, f, request.on(), voice),
                 () -> document.paragraph(voice.say("empty.Strategy")));
@@ -123,7 +124,7 @@ public final class StrategyPageReport implements Report {
                         voice.say("report.strategy-page.progress.note"), Tone.NEUTRAL),
                 new KeyFigure(voice.say("report.strategy-page.reached"),
                         voice.say("report.strategy-page.of", reached, facts.gauges().size()),
-                        voice.say("report.counted.indicators"), Tone.NEUTRAL),
+                        voice.say("report.counted.indicators", facts.gauges().size()), Tone.NEUTRAL),
                 new KeyFigure(voice.say("report.strategy-page.late"), voice.write(late),
                         voice.say("report.strategy-page.late.note"), late > 0 ? Tone.BAD : Tone.GOOD));
         document.add(Gauges.table(facts, on, voice));
