@@ -234,6 +234,9 @@ class EraseCommandTest {
         assertTrue(refused.err().contains("--force"), refused.err());
         assertEquals(ExitCode.WRONG_USE,
                 product.call("-w", work.toString(), "erase", "Person/9999999", "--force").code());
+        assertEquals(ExitCode.WRONG_USE,
+                product.call("-w", work.toString(), "erase", "Topic/" + person, "--force").code(),
+                "her number under another class is nobody");
         assertEquals(before, traces(work).size());
         call("-w", work, "erase", "Person/" + person, "--force");
         assertEquals(ExitCode.WRONG_USE,

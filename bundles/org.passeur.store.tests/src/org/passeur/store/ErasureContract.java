@@ -3,6 +3,7 @@
 package org.passeur.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -191,6 +192,18 @@ abstract class ErasureContract {
 
     private static PasseurException refused(Kind kind, Runnable work) {
         return Contract.refused(kind, work);
+    }
+
+    @Test
+    void underTheNameOfAnotherClassNothingIsErased() {
+        Ref item = made("Item", "title", "zebra");
+        set(item, "title", "horse");
+        PasseurException nobody = assertThrows(PasseurException.class,
+                () -> forget(new Ref(m.type("Person"), item.id())));
+        assertEquals(Kind.NOT_FOUND, nobody.kind());
+        assertEquals(2, repository.history().of(item).size());
+        assertTrue(found(engine, "zebra") > 0, "its history is whole");
+        assertEquals(List.of(), repository.history().of(new Ref(m.type("Person"), item.id())));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.passeur.core.History;
 import org.passeur.core.Ref;
 import org.passeur.core.model.Entity;
 import org.passeur.store.history.ChangeSets.Kept;
+import org.passeur.store.schema.Schema;
 import org.passeur.store.sql.Session;
 import org.passeur.store.state.ObjectState;
 import org.passeur.store.state.StateBuilder;
@@ -140,12 +141,17 @@ public final class HistoryImpl implements History {
 
     /** What was done to an object after a change set, the newest first. */
     private List<Step> steps(Session session, Ref ref, long after) throws SQLException {
+        Integer type = store.classIds().get(Schema.nameOf(ref.type()));
+        if (type == null) {
+            return List.of();
+        }
         Map<Long, Map<EStructuralFeature, @Nullable Object>> old = oldValues(session, ref);
         PreparedStatement statement = session.prepare("SELECT s.number_, o.operation, o.title, o.state, o.change_set_id"
                 + " FROM change_object o JOIN change_set s ON s.id = o.change_set_id"
-                + " WHERE o.object_id = ? AND s.number_ > ? ORDER BY s.number_ DESC");
+                + " WHERE o.object_id = ? AND o.class_id = ? AND s.number_ > ? ORDER BY s.number_ DESC");
         statement.setLong(1, ref.id());
-        statement.setLong(2, after);
+        statement.setInt(2, type.intValue());
+        statement.setLong(3, after);
         record Found(long number, Operation operation, String title, @Nullable String state, long set) {
         }
         List<Found> found = new ArrayList<>();

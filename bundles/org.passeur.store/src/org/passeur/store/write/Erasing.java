@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.passeur.core.PasseurException.Kind;
+import org.passeur.store.sql.StoreException;
 import org.passeur.core.Ref;
 import org.passeur.core.model.CorePackage;
 import org.passeur.store.schema.Schema;
@@ -89,6 +91,7 @@ final class Erasing {
         }
         Set<Long> ids = new LinkedHashSet<>();
         for (Ref ref : refs) {
+            check(ref);
             ids.add(Long.valueOf(ref.id()));
             dependents(ref, ids);
         }
@@ -105,6 +108,19 @@ final class Erasing {
             new Rewording(words, store, session).run();
         }
         files = found.unused();
+    }
+
+    /** A number is given once over all classes: under the name of another class it would take what nobody meant. */
+    private void check(Ref ref) throws SQLException {
+        Integer type = store.classIds().get(Schema.nameOf(ref.type()));
+        PreparedStatement select = session.prepare("SELECT class_id FROM change_object WHERE object_id = ?");
+        select.setLong(1, ref.id());
+        try (ResultSet results = select.executeQuery()) {
+            if (results.next() && (type == null || results.getInt(1) != type.intValue())) {
+                throw new StoreException(Kind.NOT_FOUND, "error.not-found",
+                        locale -> new Object[] { store.models().label(ref.type(), locale) + " " + ref.id() });
+            }
+        }
     }
 
     /** Deleted objects that cannot be without one: nothing could bring them back, and they speak of it. */
