@@ -40,6 +40,7 @@ public final class Schema {
     private final Map<String, EClass> byName = new HashMap<>();
     private final Map<EClass, List<EReference>> containers = new HashMap<>();
     private final Map<EStructuralFeature, Bounds> bounds = new ConcurrentHashMap<>();
+    private final Map<EClass, Map<EAttribute, String>> beginnings = new ConcurrentHashMap<>();
     private final Map<EClass, Boolean> hidden = new ConcurrentHashMap<>();
     private final Map<EClass, Boolean> absent = new ConcurrentHashMap<>();
 
@@ -178,6 +179,16 @@ public final class Schema {
     /** True where the plug-in of a class is not there. */
     public boolean absent(EClass type) {
         return absent.computeIfAbsent(type, models::absent).booleanValue();
+    }
+
+    /** The attributes of a class that begin with what depends on the day, each with what; each new object asks. */
+    public Map<EAttribute, String> beginnings(EClass type) {
+        return beginnings.computeIfAbsent(type, asked -> {
+            Map<EAttribute, String> found = new HashMap<>();
+            asked.getEAllAttributes().forEach(attribute -> models.annotation(attribute, "begins")
+                    .ifPresent(what -> found.put(attribute, what)));
+            return Map.copyOf(found);
+        });
     }
 
     /** The least and the most that a number may be. */

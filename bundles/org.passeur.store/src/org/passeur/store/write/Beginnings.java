@@ -5,7 +5,6 @@ package org.passeur.store.write;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.passeur.core.model.Entity;
 
 /** What a new object begins with that no default of a model can say, because it depends on the day. */
@@ -16,15 +15,13 @@ final class Beginnings {
 
     /** Sets the attributes that the annotation {@code begins} names: to the day, or to its year. */
     static void set(Entity object, Store store) {
-        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            store.models().annotation(attribute, "begins").ifPresent(what -> {
-                LocalDate today = LocalDate.ofInstant(store.clock().instant(), ZoneId.systemDefault());
-                object.eSet(attribute, switch (what) {
-                    case "today" -> today;
-                    case "year" -> Integer.valueOf(today.getYear());
-                    default -> throw new IllegalArgumentException(attribute.getName() + " begins with " + what);
-                });
+        store.schema().beginnings(object.eClass()).forEach((attribute, what) -> {
+            LocalDate today = LocalDate.ofInstant(store.clock().instant(), ZoneId.systemDefault());
+            object.eSet(attribute, switch (what) {
+                case "today" -> today;
+                case "year" -> Integer.valueOf(today.getYear());
+                default -> throw new IllegalArgumentException(attribute.getName() + " begins with " + what);
             });
-        }
+        });
     }
 }
