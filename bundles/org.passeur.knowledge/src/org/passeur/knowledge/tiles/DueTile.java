@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
 import org.passeur.core.Workspace;
 import org.passeur.core.l10n.ValueFormat;
 import org.passeur.core.query.Filter;
+import org.passeur.core.query.Group;
 import org.passeur.core.query.Order;
-import org.passeur.knowledge.FreshnessOverview;
+import org.passeur.core.query.Query;
 import org.passeur.knowledge.internal.Words;
 import org.passeur.knowledge.model.Freshness;
 import org.passeur.knowledge.reports.LivingItems;
@@ -53,41 +53,40 @@ public final class DueTile implements DashboardTile {
     public Content content(Workspace workspace, LocalDate on, Locale locale) {
         Repository repository = workspace.repository();
         ValueFormat format = new ValueFormat(repository.models(), locale);
-        FreshnessOverview overview = FreshnessOverview.of(repository, on);
+        Query living = Query.of(KNOWLEDGE_ITEM).where(LivingItems.on(on)).on(on);
         List<Figure> figures = new ArrayList<>();
         for (Freshness freshness : List.of(Freshness.EXPIRED, Freshness.DUE, Freshness.NEVER_VERIFIED)) {
-            int count = overview.counts().getOrDefault(freshness, 0);
+            long count = repository.count(living.where(Filter.eq("freshness", freshness)));
             figures.add(new Figure(format.text(freshness), format.text(count), null, tone(freshness, count),
                     Targets.of(repository.models(), KNOWLEDGE_ITEM, "Freshness." + freshness.getName(),
                             LivingItems.on(on).and(Filter.eq("freshness", freshness)),
                             new Order("dueOn", false))));
         }
-        List<Bar> bars = verifiers(overview);
+        List<Bar> bars = verifiers(repository, living);
         Frame frame = Frame.of(locale, "", Words.TEXTS.get(locale, "tile.due.nothing"));
         return new Content(figures, bars.isEmpty() ? Optional.empty() : Optional.of(BarChart.of(frame, bars)),
                 Optional.of(Words.TEXTS.get(locale, bars.isEmpty() ? "tile.due.nothing" : "tile.due.sentence")),
                 Optional.empty());
     }
 
-    private static Tone tone(Freshness freshness, int count) {
+    private static Tone tone(Freshness freshness, long count) {
         return count == 0 ? Tone.GOOD : freshness == Freshness.EXPIRED ? Tone.BAD : Tone.WARNING;
     }
 
     /** Who has most to verify. */
-    private static List<Bar> verifiers(FreshnessOverview overview) {
-        Map<Link, Integer> counts = new TreeMap<>(Comparator.comparing(Link::title).thenComparing(Link::ref));
-        overview.items().stream()
-                .filter(e -> e.freshness() == Freshness.EXPIRED || e.freshness() == Freshness.DUE)
-                .forEach(e -> {
-                    Link verifier = e.verifier();
-                    if (verifier != null) {
-                        counts.merge(verifier, 1, Integer::sum);
-                    }
-                });
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<Link, Integer>comparingByValue().reversed())
+    private static List<Bar> verifiers(Repository repository, Query living) {
+        Query toVerify = living.where(Filter.in("freshness", List.of(Freshness.EXPIRED, Freshness.DUE)));
+        Comparator<Group> most = Comparator.comparingLong(Group::count).reversed();
+        return repository.groups(toVerify, "verifier").stream()
+                .filter(group -> group.value() instanceof Link)
+                .sorted(most.thenComparing(group -> verifier(group).title())
+                        .thenComparing(group -> verifier(group).ref()))
                 .limit(VERIFIERS)
-                .map(e -> Bar.of(e.getKey().title(), e.getValue(), e.getKey().ref().toString()))
+                .map(group -> Bar.of(verifier(group).title(), group.count(), verifier(group).ref().toString()))
                 .toList();
+    }
+
+    private static Link verifier(Group group) {
+        return (Link) Objects.requireNonNull(group.value());
     }
 }

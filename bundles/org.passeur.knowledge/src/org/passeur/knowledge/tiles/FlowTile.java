@@ -18,9 +18,9 @@ import org.passeur.core.Workspace;
 import org.passeur.core.l10n.ValueFormat;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Filter.Op;
+import org.passeur.core.query.Group;
 import org.passeur.core.query.Order;
 import org.passeur.core.query.Query;
-import org.passeur.core.query.Row;
 import org.passeur.knowledge.internal.Words;
 import org.passeur.picture.Frame;
 import org.passeur.picture.Picture;
@@ -88,12 +88,11 @@ public final class FlowTile implements DashboardTile {
             LocalDate on) {
         long[] counts = new long[MONTHS + 1];
         LocalDate from = first.minusMonths(MONTHS);
-        Query query = Query.of(movement.type()).columns(movement.date())
-                .where(between(movement.date(), from, on));
-        for (Row row : repository.rows(query)) {
-            LocalDate day = row.get(movement.date(), LocalDate.class);
-            if (day != null) {
-                counts[(day.getYear() - from.getYear()) * 12 + day.getMonthValue() - from.getMonthValue()]++;
+        Query query = Query.of(movement.type()).where(between(movement.date(), from, on));
+        for (Group group : repository.groups(query, movement.date())) {
+            if (group.value() instanceof LocalDate day) {
+                counts[(day.getYear() - from.getYear()) * 12 + day.getMonthValue() - from.getMonthValue()] += group
+                        .count();
             }
         }
         return counts;

@@ -48,12 +48,12 @@ public final class StoredTile implements DashboardTile {
     public Content content(Workspace workspace, LocalDate on, Locale locale) {
         Repository repository = workspace.repository();
         ValueFormat format = new ValueFormat(repository.models(), locale);
-        List<StoredNotShared> stored = StoredNotShared.of(repository, on);
         Filter lying = States.on(LifecycleState.CAPTURED, on).or(States.on(LifecycleState.STRUCTURED, on))
                 .and(Filter.is("capturedOn", Op.LT, on.minusDays(StoredNotShared.PATIENCE_DAYS)));
+        long stored = repository.count(Query.of(KNOWLEDGE_ITEM).where(lying));
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(Words.TEXTS.get(locale, "tile.stored.figure"), format.text(stored.size()), null,
-                stored.isEmpty() ? Tone.GOOD : Tone.WARNING,
+        figures.add(new Figure(Words.TEXTS.get(locale, "tile.stored.figure"), format.text(stored), null,
+                stored == 0 ? Tone.GOOD : Tone.WARNING,
                 Targets.of(repository.models(), KNOWLEDGE_ITEM, "tile.stored.figure", lying,
                         new Order("capturedOn", false))));
         List<Bar> bars = new ArrayList<>();
