@@ -20,7 +20,11 @@ public final class Icons {
 
     /** An icon of 16 points, for tabs, buttons and rows. */
     public static ImageDescriptor get(String name) {
-        return get(name, SMALL, INK);
+        return icon(name);
+    }
+
+    static Icon icon(String name) {
+        return new Icon(name, SMALL, INK);
     }
 
     /** An icon at a size in points and in a colour. */
