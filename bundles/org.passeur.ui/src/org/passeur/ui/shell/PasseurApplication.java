@@ -5,7 +5,6 @@ package org.passeur.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Hashtable;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.preferences.DefaultScope;
@@ -16,15 +15,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
-import org.osgi.framework.ServiceRegistration;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
-import org.passeur.search.Searches;
 import org.passeur.ui.Services;
-import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.workspaces.Chooser;
 
@@ -40,60 +33,39 @@ public final class PasseurApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws Exception {
         Arguments arguments = Arguments.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS));
-        Display display = PlatformUI.createDisplay();
-        Display.setAppName("Passeur");
+        Opening opening = Opening.begin(PasseurApplication::workspaces, () -> wanted(arguments));
         FirstTheme.choose();
         DefaultScope.INSTANCE.getNode("org.eclipse.ui").put(IWorkbenchPreferenceConstants.KEY_CONFIGURATION_ID, KEYS);
-        try {
-            Workspaces workspaces = workspaces();
-            Optional<Workspace> opened = NEW.equals(System.getProperty("passeur.workspace"))
-                    ? Optional.of(temporary(workspaces))
-                    : new Chooser(display, workspaces).open(Restart.nextWorkspace().or(arguments::workspace)
-                            .or(() -> askAlways(arguments) ? Optional.empty() : workspaces.last()));
-            if (opened.isEmpty()) {
-                return EXIT_OK;
-            }
-            try (Workspace workspace = opened.get()) {
-                return run(display, workspace);
-            }
+        Display display = PlatformUI.createDisplay();
+        Display.setAppName("Passeur");
+        try (WorkbenchStart start = new WorkbenchStart(display, () -> opened(display, opening))) {
+            int code = PlatformUI.createAndRunWorkbench(display, new PasseurWorkbenchAdvisor(start::open));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
     }
 
-    /** A new workspace in a temporary folder, for tests. */
-    private static Workspace temporary(Workspaces workspaces) throws IOException {
-        return workspaces.create(Files.createTempDirectory("passeur").resolve("workspace"), "Lumen", Words.locale());
+    /** What opened meanwhile, or what she chooses instead, being told why what was wanted does not open. */
+    private static Optional<Workspace> opened(Display display, Opening opening) {
+        return opening.workspace().or(() -> new Chooser(display, workspaces()).open(opening.wanted()));
     }
 
-    private static boolean askAlways(Arguments arguments) {
-        return arguments.has("--choose");
-    }
-
-    private static Object run(Display display, Workspace workspace) {
-        try (WorkbenchSession session = new WorkbenchSession(workspace, display)) {
-            ServiceRegistration<Session> registration = bundle().registerService(Session.class, session,
-                    new Hashtable<>());
-            try {
-                int code = PlatformUI.createAndRunWorkbench(display, new PasseurWorkbenchAdvisor());
-                return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
-            } finally {
-                Services.all(Searches.class).forEach(searches -> searches.release(workspace));
-                registration.unregister();
-            }
+    /** The workspace to open without asking; empty where she is to choose. */
+    private static Optional<Path> wanted(Arguments arguments) throws IOException {
+        if (NEW.equals(System.getProperty("passeur.workspace"))) {
+            Path folder = Files.createTempDirectory("passeur").resolve("workspace");
+            workspaces().create(folder, "Lumen", Words.locale()).close();
+            return Optional.of(folder);
         }
-    }
-
-    private static BundleContext bundle() {
-        return FrameworkUtil.getBundle(PasseurApplication.class).getBundleContext();
+        return Restart.nextWorkspace().or(arguments::workspace)
+                .or(() -> arguments.has("--choose") ? Optional.empty() : workspaces().last());
     }
 
     private static Workspaces workspaces() {
-        ServiceReference<Workspaces> reference = bundle().getServiceReference(Workspaces.class);
-        if (reference == null) {
-            throw new IllegalStateException("The store is not installed: no service " + Workspaces.class.getName());
-        }
-        return bundle().getService(reference);
+        return Services.all(Workspaces.class).stream().findFirst().orElseThrow(
+                () -> new IllegalStateException(
+                        "The store is not installed: no service " + Workspaces.class.getName()));
     }
 
     @Override

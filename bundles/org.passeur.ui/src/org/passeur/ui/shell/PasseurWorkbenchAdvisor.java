@@ -2,6 +2,8 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.shell;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -13,6 +15,13 @@ import org.passeur.ui.errors.Errors;
 
 /** Sets up the workbench: one perspective, a layout that is kept, no preferences that people do not need. */
 final class PasseurWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final BooleanSupplier session;
+
+    /** @param session begins the session; false where there is none */
+    PasseurWorkbenchAdvisor(BooleanSupplier session) {
+        this.session = session;
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -27,6 +36,12 @@ final class PasseurWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return Perspective.ID;
+    }
+
+    /** The last moment at which the workspace must be there; without one there is no window. */
+    @Override
+    public boolean openWindows() {
+        return session.getAsBoolean() && super.openWindows();
     }
 
     @Override
