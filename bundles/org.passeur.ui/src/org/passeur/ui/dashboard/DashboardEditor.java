@@ -85,7 +85,8 @@ public final class DashboardEditor extends EditorPart {
         Workspace workspace = session.workspace();
         Locale locale = session.locale();
         for (Shown one : shown) {
-            Jobs.read(cards, Words.get("dashboard.name"), () -> one.tile().content(workspace, LocalDate.now(), locale),
+            Jobs.figures(cards, Words.get("dashboard.name"),
+                    () -> one.tile().content(workspace, LocalDate.now(), locale),
                     content -> show(one, content));
         }
     }

@@ -9,7 +9,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -27,11 +29,42 @@ public final class Jobs {
         String run(IProgressMonitor monitor) throws Exception;
     }
 
+    private static final int DRAWN_MILLIS = 500;
+
     private Jobs() {
     }
 
+    /**
+     * Figures over everything are worked out one after another: however many are wanted at once, the window answers and what
+     * she asks for meanwhile is read beside them.
+     */
+    public static final ISchedulingRule FIGURES = new OneAtATime();
+
     /** Reads something quietly and hands it to the screen's thread, unless the widget is gone by then. */
     public static <T> Job read(Widget owner, String name, Callable<T> work, Consumer<T> then) {
+        Job job = reading(owner, name, work, then);
+        job.schedule();
+        return job;
+    }
+
+    /** The same for {@link #FIGURES}. */
+    public static <T> Job figures(Control owner, String name, Callable<T> work, Consumer<T> then) {
+        Job job = reading(owner, name, work, then);
+        job.setRule(FIGURES);
+        whenWindowStands(owner, job, DRAWN_MILLIS);
+        return job;
+    }
+
+    /** Schedules a job now, or so many milliseconds after the window that is being made is drawn and answers. */
+    public static void whenWindowStands(Control inside, Job job, long millis) {
+        if (inside.getShell().isVisible()) {
+            job.schedule();
+        } else {
+            inside.getDisplay().asyncExec(() -> job.schedule(millis)); // what there is to draw comes before
+        }
+    }
+
+    private static <T> Job reading(Widget owner, String name, Callable<T> work, Consumer<T> then) {
         Display display = owner.getDisplay();
         Job job = new Job(name) {
             @Override
@@ -52,7 +85,6 @@ public final class Jobs {
             }
         };
         job.setSystem(true);
-        job.schedule();
         return job;
     }
 
@@ -97,6 +129,19 @@ public final class Jobs {
     private static void onScreen(Display display, Runnable runnable) {
         if (!display.isDisposed()) {
             display.asyncExec(runnable);
+        }
+    }
+
+    private static final class OneAtATime implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
         }
     }
 }

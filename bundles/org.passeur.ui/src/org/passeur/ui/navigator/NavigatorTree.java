@@ -98,7 +98,7 @@ final class NavigatorTree implements PartActions {
         if (tables.isEmpty()) {
             return;
         }
-        Jobs.read(viewer.getControl(), Words.get("navigator.counting"), () -> {
+        Jobs.figures(viewer.getControl(), Words.get("navigator.counting"), () -> {
             Map<String, Long> read = new HashMap<>();
             for (TableSpec table : tables) {
                 read.put(table.id(), session.repository().count(Query.of(table.type()).where(table.filter())));

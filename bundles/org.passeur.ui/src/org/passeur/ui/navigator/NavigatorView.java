@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
+import org.passeur.ui.Views;
 import org.passeur.ui.Words;
 import org.passeur.ui.theme.Icons;
 
@@ -18,7 +19,7 @@ public final class NavigatorView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         setPartName(Words.get("view.name.navigator"));
-        setTitleImage(Icons.image("compass"));
+        setTitleImage(Icons.image(Views.icon(Views.NAVIGATOR)));
         NavigatorTree made = new NavigatorTree(parent, Session.of(getSite()));
         tree = made;
         getSite().setSelectionProvider(made.viewer());

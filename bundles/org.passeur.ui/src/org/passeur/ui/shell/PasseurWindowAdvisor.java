@@ -2,19 +2,20 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.shell;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.passeur.ui.Session;
 import org.passeur.ui.Views;
-import org.passeur.ui.errors.Errors;
 import org.passeur.ui.navigator.StartPlace;
+import org.passeur.ui.theme.IconFiles;
 import org.passeur.ui.views.checks.CheckRunner;
 
 /** One window: its size, its title, and what opens first. */
@@ -51,21 +52,17 @@ final class PasseurWindowAdvisor extends WorkbenchWindowAdvisor {
         }
         new StatusItems(getWindowConfigurer(), Session.current()).install();
         new CheckRunner(Session.current(), shell).start();
-        createViews();
+        iconsOfViews();
         StartPlace.openFirst(getWindowConfigurer().getWindow());
     }
 
-    /** Makes the views below at once, so that their tabs show their icons. */
-    private void createViews() {
-        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+    /** Gives the tabs their icons; a view is made when she first looks at it, the start does not wait for all of them. */
+    private void iconsOfViews() {
+        EModelService models = getWindowConfigurer().getWindow().getService(EModelService.class);
+        MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
         for (String view : new String[] { Views.CHECKS, Views.HISTORY, Views.LINKS }) {
-            try {
-                if (page != null && page.findViewReference(view) != null) {
-                    page.showView(view, null, IWorkbenchPage.VIEW_CREATE);
-                }
-            } catch (PartInitException e) {
-                Errors.log(e);
-            }
+            IconFiles.address(Views.icon(view)).ifPresent(file -> models.findElements(window, view, MPart.class)
+                    .forEach(part -> part.setIconURI(file.toUri().toString())));
         }
     }
 }

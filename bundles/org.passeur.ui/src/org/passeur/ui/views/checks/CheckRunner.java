@@ -24,13 +24,16 @@ import org.passeur.core.check.Problem;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.errors.Errors;
+import org.passeur.ui.jobs.Jobs;
 
 /** Runs the checks beside the screen's thread: all at the start, after a commit those that it concerns. */
 public final class CheckRunner {
 
     private static final int CALM_MILLIS = 400;
+    private static final int FIRST_MILLIS = 2_000;
 
     private final Session session;
+    private final Control owner;
     private final Display display;
     private final Checks checks;
     private final Map<String, List<Problem>> found = new LinkedHashMap<>();
@@ -40,6 +43,7 @@ public final class CheckRunner {
     /** Runs while the control lives. */
     public CheckRunner(Session session, Control owner) {
         this.session = session;
+        this.owner = owner;
         display = owner.getDisplay();
         checks = new Checks(session.models());
         job = new Job(Words.get("checks.running")) {
@@ -49,13 +53,16 @@ public final class CheckRunner {
             }
         };
         job.setSystem(true);
+        job.setRule(Jobs.FIGURES);
+        job.setPriority(Job.DECORATE); // the figures that she looks at come first
         session.commits().listen(owner, event -> ask(checks.concerning(event.types())));
         owner.addDisposeListener(e -> job.cancel());
     }
 
-    /** Runs all checks soon. */
+    /** Runs all checks when the window stands, after the figures that it shows. */
     public void start() {
-        ask(checks.all());
+        waiting.addAll(checks.all());
+        Jobs.whenWindowStands(owner, job, FIRST_MILLIS);
     }
 
     private void ask(List<Check> wanted) {
@@ -80,7 +87,9 @@ public final class CheckRunner {
                                 monitor::isCanceled));
             }
         } catch (PasseurException e) {
-            Errors.log(e);
+            if (!monitor.isCanceled()) { // the workspace closes with the window
+                Errors.log(e);
+            }
         }
         List<Problem> all = new ArrayList<>();
         found.values().forEach(all::addAll);

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
+import org.passeur.ui.Views;
 import org.passeur.ui.Words;
 import org.passeur.ui.theme.Icons;
 
@@ -18,7 +19,7 @@ public final class ChecksView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         setPartName(Words.get("view.name.checks"));
-        setTitleImage(Icons.image("check2-square"));
+        setTitleImage(Icons.image(Views.icon(Views.CHECKS)));
         ChecksPanel made = new ChecksPanel(parent, Session.of(getSite()));
         panel = made;
         getSite().setSelectionProvider(made.viewer());
