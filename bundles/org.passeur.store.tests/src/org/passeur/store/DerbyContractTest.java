@@ -47,6 +47,14 @@ class DerbyContractTest {
     }
 
     @Nested
+    class Pages extends PagesContract {
+        @Override
+        Workspace create(Models models) {
+            return derby(models);
+        }
+    }
+
+    @Nested
     class History extends HistoryContract {
         @Override
         Workspace create(Models models) {

@@ -57,6 +57,14 @@ class PostgresContractTest {
     }
 
     @Nested
+    class Pages extends PagesContract {
+        @Override
+        Workspace create(Models models) {
+            return postgres(models);
+        }
+    }
+
+    @Nested
     class History extends HistoryContract {
         @Override
         Workspace create(Models models) {

@@ -55,6 +55,11 @@ public interface Dialect {
         return "";
     }
 
+    /** True where an engine sorts all that fit a filter for the first of them, although an index has them in order. */
+    default boolean sortsPages() {
+        return false;
+    }
+
     /** True where a foreign key comes with an index of its own. */
     boolean foreignKeyMakesIndex();
 

@@ -322,7 +322,7 @@ final class FilterSql {
     private record LinkNode(Joins joins, String id, EReference reference) {
 
         Node node() {
-            return joins.join(id, reference);
+            return joins.joinSurely(id, reference);
         }
     }
 

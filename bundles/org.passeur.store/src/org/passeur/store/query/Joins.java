@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -150,9 +151,22 @@ final class Joins {
 
     /** Joins what an expression with the number of an object points at. */
     Node join(String id, EReference reference) {
+        return join(id, reference, " LEFT JOIN ");
+    }
+
+    /**
+     * The same of a number that is never missing. What is surely there is no outer join where one table can have it: through
+     * an outer join, Derby does not find the row by its owner, and reads all rows for each.
+     */
+    Node joinSurely(String id, EReference reference) {
+        return join(id, reference,
+                schema.concrete(reference.getEReferenceType()).size() == 1 ? " JOIN " : " LEFT JOIN ");
+    }
+
+    private Node join(String id, EReference reference, String how) {
         return new Node(schema.concrete(reference.getEReferenceType()).stream().map(table -> {
             String alias = alias();
-            sql.append(" LEFT JOIN ").append(table.name()).append(' ').append(alias).append(" ON ").append(alias)
+            sql.append(how).append(table.name()).append(' ').append(alias).append(" ON ").append(alias)
                     .append(".id = ").append(id);
             return new Target(table, alias);
         }).toList());
@@ -194,6 +208,17 @@ final class Joins {
     /** True where more than one table is read. */
     boolean hasJoins() {
         return sql.indexOf(" JOIN ") >= 0;
+    }
+
+    /**
+     * What stands after FROM, with something else for the first table.
+     *
+     * @param instead what it is, by the alias and what follows
+     */
+    String sqlWith(BinaryOperator<String> instead) {
+        Target first = root().targets().getFirst();
+        String rest = sql.substring((first.table().name() + " " + first.alias()).length());
+        return instead.apply(first.alias(), rest) + rest;
     }
 
     /** What stands after FROM. */

@@ -51,7 +51,7 @@ final class RowSql {
 
     /** The rows of a table that fit, in order, at most the query's limit. */
     List<Keyed> rows(Table table, Query query) throws SQLException {
-        if (joinsToShow(table, query)) {
+        if (joinsToShow(table, query) || Walk.fits(schema, dialect, table, query)) {
             return rowsOfIds(table, query);
         }
         List<Keyed> rows = new ArrayList<>();
@@ -59,7 +59,8 @@ final class RowSql {
             if (query.limit() > 0 && rows.size() >= query.limit()) {
                 break;
             }
-            run(table, query, segment, query.limit() == 0 ? 0 : query.limit() - rows.size(), true, rows::add);
+            run(table, query, segment, query.limit() == 0 ? 0 : query.limit() - rows.size(), true, 0,
+                    rows::add);
         }
         return rows;
     }
@@ -93,50 +94,54 @@ final class RowSql {
     /** The numbers of the rows that fit, with the keys of their order. */
     void ids(Table table, Query query, Consumer<Keyed> each) throws SQLException {
         int[] left = { query.limit() };
+        boolean walks = Walk.fits(schema, dialect, table, query);
         for (Segment segment : segments(table, query)) {
             if (query.limit() > 0 && left[0] == 0) {
                 break;
             }
-            run(table, query, segment, left[0], false, keyed -> {
+            Consumer<Keyed> counted = keyed -> {
                 left[0]--;
                 each.accept(keyed);
-            });
+            };
+            if (walks) {
+                page(table, query, segment, left[0], counted);
+            } else {
+                run(table, query, segment, left[0], false, 0, counted);
+            }
         }
-    }
-
-    /** A part of the answer: the rows whose first keys have given values, and whose next key is beyond one. */
-    private record Segment(int equal, List<@Nullable Object> values, @Nullable Object beyond, boolean nulls,
-            boolean all) {
     }
 
     private List<Segment> segments(Table table, Query query) throws SQLException {
         Joins joins = new Joins(schema);
         List<Key> keys = new OrderSql(schema, joins).keys(query.type(), joins.start(table), query.order());
         Row after = query.after();
-        if (after == null) {
-            Key first = keys.getFirst();
-            if (first.descending() && first.nullable() && query.limit() > 0) {
-                return List.of(new Segment(0, List.of(), null, false, false),
-                        new Segment(0, List.of(), null, true, false));
-            }
-            return List.of(new Segment(0, List.of(), null, false, true));
-        }
-        List<@Nullable Object> values = new AfterRow(schema, dialect, session).keys(query, after, keys.size());
-        List<Segment> segments = new ArrayList<>();
-        for (int i = keys.size() - 1; i >= 0; i--) {
-            Object value = values.get(i);
-            if (value != null) {
-                segments.add(new Segment(i, values, value, false, false));
-                if (keys.get(i).nullable()) {
-                    segments.add(new Segment(i, values, null, true, false));
-                }
-            }
-        }
-        return segments;
+        return after == null ? Segment.first(keys.getFirst(), query.limit() > 0)
+                : Segment.after(keys, new AfterRow(schema, dialect, session).keys(query, after, keys.size()));
     }
 
-    private void run(Table table, Query query, Segment segment, int limit, boolean full, Consumer<Keyed> each)
-            throws SQLException {
+    /** The numbers of a segment by a walk that finds enough of them or comes to the end, else by sorting all that fit. */
+    private void page(Table table, Query query, Segment segment, int limit, Consumer<Keyed> each) throws SQLException {
+        Walk walk = Walk.of(schema, dialect, table, query);
+        List<Keyed> found = new ArrayList<>();
+        for (int walked = Walk.first(limit); walked > 0; walked = walk.next(walked, found.size(), limit)) {
+            found.clear();
+            run(table, query, segment, limit, false, walked, found::add);
+            if (found.size() == limit || walk.ends(session, query, segment, walked)) {
+                found.forEach(each);
+                return;
+            }
+        }
+        run(table, query, segment, limit, false, 0, each);
+    }
+
+    /**
+     * Asks for a segment.
+     *
+     * @param full with the columns that are to be shown
+     * @param walked looks only at so many rows; 0 for all
+     */
+    private void run(Table table, Query query, Segment segment, int limit, boolean full, int walked,
+            Consumer<Keyed> each) throws SQLException {
         Joins joins = new Joins(schema);
         Node root = joins.start(table, limit > 0 ? "" : new Found(schema, dialect).by(table, query));
         Select select = new Select(schema, joins);
@@ -153,12 +158,21 @@ final class RowSql {
             }
         }
         List<Param> params = new ArrayList<>();
-        String where = new FilterSql(schema, dialect, query.on(), params).sql(query.filter(), query.type(), root, joins,
-                false);
-        where = and(where, condition(segment, keys, params));
-        String sql = "SELECT " + select.sql() + " FROM " + joins.sql() + (where.isEmpty() ? "" : " WHERE " + where)
-                + " ORDER BY " + OrderSql.sql(keys, segment.all() || segment.nulls() ? -1 : segment.equal())
-                + (limit > 0 ? " FETCH FIRST " + limit + " ROWS ONLY" : "") + dialect.uncommittedRead();
+        List<Param> filtered = walked > 0 ? new ArrayList<>() : params;
+        String where = new FilterSql(schema, dialect, query.on(), filtered).sql(query.filter(), query.type(), root,
+                joins, false);
+        String place = segment.condition(keys, params);
+        String end = " ORDER BY " + segment.order(keys) + (limit > 0 ? " FETCH FIRST " + limit + " ROWS ONLY" : "")
+                + dialect.uncommittedRead();
+        String from = joins.sql();
+        if (walked > 0) {
+            from = dialect.inOrder() + joins.sqlWith((alias, rest) -> Walk.of(schema, dialect, table, query).sql(alias,
+                    String.join(" ", select.sql(), rest, where, end), place, segment.order(keys), walked));
+            params.addAll(filtered);
+        }
+        String condition = walked > 0 ? where : and(where, place);
+        String sql = "SELECT " + select.sql() + " FROM " + from + (condition.isEmpty() ? "" : " WHERE " + condition)
+                + end;
         PreparedStatement statement = session.prepare(sql);
         Param.bind(statement, params);
         EClass type = table.type();
@@ -180,34 +194,6 @@ final class RowSql {
             return other;
         }
         return other.isEmpty() ? one : one + " AND " + other;
-    }
-
-    private static String condition(Segment segment, List<Key> keys, List<Param> params) {
-        if (segment.all()) {
-            return "";
-        }
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i < segment.equal(); i++) {
-            Object value = segment.values().get(i);
-            Key key = keys.get(i);
-            if (value == null) {
-                all.add(key.expression() + " IS NULL");
-            } else {
-                all.add(key.expression() + " = ?");
-                params.add(new Param(key.kind(), value));
-            }
-        }
-        Key key = keys.get(segment.equal());
-        Object beyond = segment.beyond();
-        if (segment.nulls()) {
-            all.add(key.expression() + " IS NULL");
-        } else if (beyond == null) {
-            all.add(key.expression() + " IS NOT NULL");
-        } else {
-            all.add(key.expression() + (key.descending() ? " < ?" : " > ?"));
-            params.add(new Param(key.kind(), beyond));
-        }
-        return String.join(" AND ", all);
     }
 
     private List<Reader> columns(Query query, Node root, Joins joins, Select select) {

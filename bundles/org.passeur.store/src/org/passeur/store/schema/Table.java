@@ -50,6 +50,14 @@ public final class Table {
         return TableSql.primaryKey(name);
     }
 
+    /** The name of the index that has the rows in the order of a column, and of their numbers where that is equal. */
+    public Optional<String> orderedBy(String column) {
+        return columns.stream()
+                .filter(each -> each.indexed() && !each.isReference()
+                        && column.equals(each.sortName() == null ? each.name() : each.sortName()))
+                .map(each -> TableSql.index(name, each.name())).findFirst();
+    }
+
     /** Of parts: the name of the index by which those of an object are found. */
     public String ownerIndex() {
         return TableSql.index(name, "owner");

@@ -54,6 +54,11 @@ final class DerbyDialect implements Dialect {
         return told("joinOrder=FIXED");
     }
 
+    @Override
+    public boolean sortsPages() {
+        return true;
+    }
+
     /** A comment that Derby's optimizer reads; it ends with the line. */
     private static String told(String property) {
         return " --DERBY-PROPERTIES " + property + "\n";
