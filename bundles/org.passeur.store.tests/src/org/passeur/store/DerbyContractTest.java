@@ -111,6 +111,14 @@ class DerbyContractTest {
     }
 
     @Nested
+    class Counts extends CountsContract {
+        @Override
+        Engine engine() {
+            return MemoryWorkspace.engine();
+        }
+    }
+
+    @Nested
     class Migration extends MigrationContract {
         @Override
         Engine engine() {

@@ -121,6 +121,14 @@ class PostgresContractTest {
     }
 
     @Nested
+    class Counts extends CountsContract {
+        @Override
+        Engine engine() {
+            return PostgresSchemas.engine();
+        }
+    }
+
+    @Nested
     class Migration extends MigrationContract {
         @Override
         Engine engine() {

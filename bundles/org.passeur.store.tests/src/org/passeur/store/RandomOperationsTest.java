@@ -230,6 +230,10 @@ class RandomOperationsTest {
                 assertEquals("", PlainWorld.differences(expected, world.state(expected)), said(world));
                 assertEquals(moments.isEmpty() ? 0 : moments.lastKey(), world.repository().lastChangeSet());
                 Query items = Query.of(m.type("Item"));
+                for (String type : List.of("Item", "Person", "Topic")) {
+                    assertEquals(world.repository().ids(Query.of(m.type(type))).length,
+                            world.repository().count(Query.of(m.type(type))), said(world));
+                }
                 if (owner != null) {
                     assertEquals(plain.where("Item", v -> owner.equals(v.get("owner"))),
                             sorted(world.ids(items.where(Filter.eq("owner", world.ref(owner))))), said(world));

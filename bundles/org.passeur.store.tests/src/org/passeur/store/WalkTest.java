@@ -18,7 +18,7 @@ import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.store.derby.memory.MemoryWorkspace;
 
-/** A page of a filter that many fit does not read all that fit, though Derby would rather sort them. */
+/** A page of a filter that many fit does not read all that fit, though Derby would rather sort them; a count reads nothing. */
 @SuppressWarnings("null")
 class WalkTest {
 
@@ -51,6 +51,14 @@ class WalkTest {
             fill(repository);
             Query about = Query.of(m.type("Item")).where(Filter.contains("topics.name", "ada"));
             watched(() -> assertEquals(ALL / 2, repository.count(about)), 2 * ALL);
+        }
+    }
+
+    @Test
+    void aCountOfAllLooksThroughNoTable() {
+        try (SqlRepository repository = new SqlRepository(m.models(), engine, "test", Clock.systemUTC())) {
+            fill(repository);
+            watched(() -> assertEquals(ALL, repository.count(Query.of(m.type("Item")))), 1);
         }
     }
 

@@ -34,6 +34,7 @@ import org.passeur.store.query.SqlDoorImpl;
 import org.passeur.store.schema.AbsentModels;
 import org.passeur.store.schema.MetaTables;
 import org.passeur.store.schema.Migration;
+import org.passeur.store.schema.ObjectCounts;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.SchemaUpdater;
 import org.passeur.store.schema.Views;
@@ -98,10 +99,12 @@ public final class SqlRepository implements Repository, AutoCloseable {
         }
         Migration migration = new Migration(session, dialect, models);
         Views views = new Views(session, dialect);
-        if (MetaTables.exist(session, dialect)) {
+        boolean before = MetaTables.exist(session, dialect);
+        if (before) {
             Schema installed = new Schema(models, MetaTables.tableNames(session));
             if (!new SchemaUpdater(session, dialect, installed).isDue()) {
                 Schema known = all(session, models);
+                ObjectCounts.keep(session, known);
                 views.keep(known);
                 return known;
             }
@@ -114,6 +117,7 @@ public final class SqlRepository implements Repository, AutoCloseable {
         migration.run();
         Schema schema = all(session, models);
         new SchemaUpdater(session, dialect, schema).update();
+        ObjectCounts.update(session, schema, before);
         views.keep(schema);
         return schema;
     }

@@ -17,6 +17,11 @@ public sealed interface Filter {
     /** Holds always. */
     Filter ALL = new And(List.of());
 
+    /** True where it holds always, as can be seen of it. */
+    default boolean isAll() {
+        return this instanceof And and && and.parts().stream().allMatch(Filter::isAll);
+    }
+
     /** Compares a path with a value. */
     record Compare(String path, Op op, Object value) implements Filter {
     }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -30,6 +31,7 @@ import org.passeur.store.query.Joins.Node;
 import org.passeur.store.query.OrderSql.Key;
 import org.passeur.store.query.RowSql.Keyed;
 import org.passeur.store.query.Select.TitleReader;
+import org.passeur.store.schema.ObjectCounts;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.schema.Table;
 import org.passeur.store.sql.InList;
@@ -42,12 +44,16 @@ public final class RowReader {
     private final Dialect dialect;
     private final Session session;
     private final Repository repository;
+    private final Map<String, Integer> classIds;
     private final RowSql sql;
 
     /**
      * @param repository what computed columns read from
+     * @param classIds numbers of classes by name, under which their objects are counted
      */
-    public RowReader(Schema schema, Dialect dialect, Session session, Repository repository) {
+    public RowReader(Schema schema, Dialect dialect, Session session, Repository repository,
+            Map<String, Integer> classIds) {
+        this.classIds = classIds;
         this.schema = schema;
         this.dialect = dialect;
         this.session = session;
@@ -116,8 +122,12 @@ public final class RowReader {
                 .mapToLong(k -> k.row().ref().id()).toArray();
     }
 
-    /** How many fit. */
+    /** How many fit; of all of a class somebody keeps count. */
     public long count(Query query) throws SQLException {
+        OptionalLong all = query.filter().isAll() ? all(query.type()) : OptionalLong.empty();
+        if (all.isPresent()) {
+            return all.getAsLong();
+        }
         if (!InMemory.sqlAlone(schema, query.ordered(List.of()))) {
             return ids(query.ordered(List.of()).limit(0).after(null)).length;
         }
@@ -126,6 +136,19 @@ public final class RowReader {
             count += sql.count(table, query.filter(), query);
         }
         return count;
+    }
+
+    private OptionalLong all(EClass type) throws SQLException {
+        long count = 0;
+        for (Table table : schema.concrete(type)) {
+            Integer id = classIds.get(Schema.nameOf(table.type()));
+            OptionalLong kept = id == null ? OptionalLong.empty() : ObjectCounts.of(session, id.intValue());
+            if (kept.isEmpty()) {
+                return kept;
+            }
+            count += kept.getAsLong();
+        }
+        return OptionalLong.of(count);
     }
 
     private List<Key> keys(Table table, Query query) {

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.store.Dialect;
 import org.passeur.store.query.Joins.Node;
@@ -38,7 +37,7 @@ record Walk(Schema schema, Dialect dialect, Table table, String index, boolean f
 
     /** True where a page is worth a walk. */
     static boolean fits(Schema schema, Dialect dialect, Table table, Query query) {
-        return query.limit() > 0 && query.limit() * SAFE <= MOST && !isAll(query.filter())
+        return query.limit() > 0 && query.limit() * SAFE <= MOST && !query.filter().isAll()
                 && !index(schema, dialect, table, query).isEmpty();
     }
 
@@ -48,10 +47,6 @@ record Walk(Schema schema, Dialect dialect, Table table, String index, boolean f
         boolean far = new FilterSql(schema, dialect, query.on(), new ArrayList<>())
                 .sql(query.filter(), query.type(), joins.start(table), joins, false).contains("EXISTS");
         return new Walk(schema, dialect, table, index(schema, dialect, table, query), far);
-    }
-
-    private static boolean isAll(Filter filter) {
-        return filter instanceof Filter.And and && and.parts().stream().allMatch(Walk::isAll);
     }
 
     /** Names the index in which the rows stand as they are asked for; nothing where there is none. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,6 +23,7 @@ import org.passeur.core.CommitEvent.Operation;
 import org.passeur.core.Ref;
 import org.passeur.store.history.HistoryWriter;
 import org.passeur.store.ColumnKind;
+import org.passeur.store.schema.ObjectCounts;
 import org.passeur.store.sql.Session;
 import org.passeur.store.state.ObjectState;
 import org.passeur.store.write.Batches.Phase;
@@ -36,6 +38,7 @@ final class HistoryRows {
     private final Map<Long, @Nullable Operation> done = new HashMap<>();
     private final List<ObjectChange> changes = new ArrayList<>();
     private final Set<EClass> types = new LinkedHashSet<>();
+    private final Map<Integer, Integer> moves = new TreeMap<>();
     private int created;
     private int updated;
     private int deleted;
@@ -79,6 +82,9 @@ final class HistoryRows {
         }
         Operation earlier = done.get(Long.valueOf(ref.id()));
         if (before == null) {
+            if (earlier != Operation.CREATED) {
+                move(ref, 1);
+            }
             if (earlier == null) {
                 created++;
                 note(ref, Operation.CREATED);
@@ -117,6 +123,7 @@ final class HistoryRows {
         if (earlier == null && before == null) {
             return;
         }
+        move(ref, -1);
         if (earlier != null) {
             batches.send();
         }
@@ -141,6 +148,19 @@ final class HistoryRows {
         deleted++;
         note(ref, Operation.DELETED);
         object(ref, Operation.DELETED, title, store.json().write(state));
+    }
+
+    private void move(Ref ref, int by) {
+        moves.merge(Integer.valueOf(store.classId(ref.type())), Integer.valueOf(by), Integer::sum);
+    }
+
+    /** Says how many objects of each class there are more, or fewer. */
+    void count() throws SQLException {
+        for (Map.Entry<Integer, Integer> move : moves.entrySet()) {
+            if (move.getValue().intValue() != 0) {
+                ObjectCounts.move(session, move.getKey().intValue(), move.getValue().intValue());
+            }
+        }
     }
 
     private void note(Ref ref, Operation operation) {

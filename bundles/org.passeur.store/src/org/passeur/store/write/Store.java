@@ -51,7 +51,7 @@ public record Store(Schema schema, Database database, Ids ids, StateJson json, M
 
     /** Reads rows in a session. */
     public RowReader rows(Session session) {
-        return new RowReader(schema, database.dialect(), session, repository);
+        return new RowReader(schema, database.dialect(), session, repository, classIds);
     }
 
     /** Reads aggregates in a session of its own. */

@@ -255,6 +255,7 @@ public final class Transaction {
         Set<EClass> types = history.types();
         insert.setString(11, types.stream().map(Schema::nameOf).collect(Collectors.joining(",")));
         insert.executeUpdate();
+        history.count();
         event = new CommitEvent(done, history.changes(), types, true);
         erasing.note();
         return commit(done);
