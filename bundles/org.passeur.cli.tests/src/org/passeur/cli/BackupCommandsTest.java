@@ -147,6 +147,19 @@ class BackupCommandsTest {
     }
 
     @Test
+    void aFileThatIsNoBackupIsBadInput() throws IOException {
+        Path other = Files.writeString(folder.resolve("people.csv"), "name,email\nAda,ada@example.org\n");
+        Path target = folder.resolve("nowhere");
+        Answer refused = call(ExitCode.WRONG_USE, "restore", other, target);
+        assertTrue(refused.err().contains("“backups”"), refused.err());
+        assertTrue(call(ExitCode.WRONG_USE, "--lang", "fr", "restore", other, target).err()
+                .contains("n’est pas une sauvegarde"));
+        assertFalse(Files.exists(target));
+        call(ExitCode.WRONG_USE, "verify-backup", other);
+        call(ExitCode.WRONG_USE, "-w", other, "list", "Person");
+    }
+
+    @Test
     void aWorkspaceIsNotReplacedWithoutForce() {
         Path target = folder.resolve("target");
         call(ExitCode.DONE, "init", target);

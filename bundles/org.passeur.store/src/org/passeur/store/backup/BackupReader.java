@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.store.Digests;
 import org.passeur.store.FileErrors;
+import org.passeur.store.FolderWorkspace;
 import org.passeur.store.SqlErrors;
 
 /**
@@ -38,6 +40,8 @@ final class BackupReader implements AutoCloseable {
 
     /** The most that the list may take; a million attachments need less. */
     private static final long LONGEST_LIST = 256L << 20;
+
+    private static final byte[] ZIP = { 'P', 'K', 3, 4 };
 
     private final Path file;
     private final ZipFile zip;
@@ -61,6 +65,9 @@ final class BackupReader implements AutoCloseable {
                 entries.put(entry.getName(), entry);
             }
         }
+        if (list == null && !entries.containsKey(FolderWorkspace.PROPERTIES)) {
+            throw Said.invalid("error.backup-not", file.toString());
+        }
         if (list == null) {
             throw new IOException("no manifest");
         }
@@ -72,7 +79,7 @@ final class BackupReader implements AutoCloseable {
     /**
      * Opens a file.
      *
-     * @throws PasseurException NOT_FOUND; CORRUPT where it is no backup; INVALID where it is of a newer program
+     * @throws PasseurException NOT_FOUND; INVALID where it is no backup, or of a newer program; CORRUPT where it is damaged
      */
     static BackupReader open(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -91,13 +98,24 @@ final class BackupReader implements AutoCloseable {
                 }
             }
         } catch (IOException | IllegalArgumentException | ArithmeticException e) {
-            throw Said.corrupt(e, "error.backup-unreadable", file.toString());
+            throw beginsLikeOne(file) ? Said.corrupt(e, "error.backup-unreadable", file.toString())
+                    : Said.invalid("error.backup-not", file.toString());
         }
         if (reader.manifest.format() > Manifest.FORMAT) {
             reader.close();
             throw Said.invalid("error.backup-newer", file.toString());
         }
         return reader;
+    }
+
+    /** True for what begins as a ZIP file does, as far as it goes: one that was cut short was a backup once. */
+    private static boolean beginsLikeOne(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] begin = in.readNBytes(ZIP.length);
+            return Arrays.equals(begin, Arrays.copyOf(ZIP, begin.length));
+        } catch (IOException e) {
+            throw FileErrors.named(e, file);
+        }
     }
 
     Manifest manifest() {

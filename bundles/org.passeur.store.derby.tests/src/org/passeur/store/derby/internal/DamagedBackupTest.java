@@ -157,6 +157,16 @@ class DamagedBackupTest {
     }
 
     @Test
+    void whatIsNoBackupIsBadInput() throws Exception {
+        Files.writeString(bad, "name,email\nAda,ada@example.org\n");
+        assertEquals("error.backup-not", refused(Kind.INVALID).key());
+        write(Map.of("word/document.xml", bytes("<x/>")));
+        assertEquals("error.backup-not", refused(Kind.INVALID).key());
+        var error = assertThrows(PasseurException.class, () -> backups.verify(bad, Progress.NONE));
+        assertEquals("error.backup-not", error.key());
+    }
+
+    @Test
     void whatIsNotWhatTheListSaysIsNamed() throws Exception {
         Map<String, byte[]> changed = entries();
         changed.put(PROPERTIES, bytes("name=Evil\n"));
