@@ -46,6 +46,10 @@ final class TrendPainter {
 
     private static final int PLOT = 230;
     private static final int FEW = 40;
+    /** What is drawn of a point beside its place; the charting library cuts off what lies outside its axes. */
+    private static final double DOT = 5;
+    /** The room that the words at an axis take, about. */
+    private static final int SCALE = 40;
     private static final List<float[]> DASHES = List.of(new float[] { 1, 0 }, new float[] { 7, 3 },
             new float[] { 2, 2 }, new float[] { 8, 3, 2, 3 });
 
@@ -134,7 +138,8 @@ final class TrendPainter {
             first = first.minusDays(1);
             last = last.plusDays(1);
         }
-        axis.setRange(millis(first), millis(last));
+        double beside = (millis(last) - millis(first)) * DOT / Math.max(FEW, canvas.width() - SCALE);
+        axis.setRange(millis(first) - beside, millis(last) + beside);
         long span = last.toEpochDay() - first.toEpochDay();
         double most = Math.max(2, canvas.width() / 90.0);
         axis.setTickUnit(tick(span, most));
@@ -175,7 +180,8 @@ final class TrendPainter {
         }
         List<Double> ticks = Ticks.between(Math.min(0, low), Math.max(high, Math.min(0, low) + 1e-9), 4);
         NumberAxis axis = new NumberAxis();
-        axis.setRange(ticks.getFirst(), ticks.getLast());
+        double beside = (ticks.getLast() - ticks.getFirst()) * DOT / (PLOT - SCALE);
+        axis.setRange(ticks.getFirst() - beside, ticks.getLast() + beside);
         axis.setTickUnit(new NumberTickUnit(ticks.get(1) - ticks.get(0)));
         axis.setNumberFormatOverride(new WithUnit());
         axis.setTickLabelFont(Fonts.font(false, Theme.SMALL));
