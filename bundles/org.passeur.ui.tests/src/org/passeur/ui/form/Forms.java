@@ -22,9 +22,14 @@ final class Forms {
         return editor;
     }
 
-    /** The text field of a feature. */
+    /** The text in the field of a feature. */
     static Text text(FormEditor editor, String feature) {
         Control root = Driver.ui(() -> editor.panel().control());
-        return (Text) Driver.find(root, c -> c instanceof Text && feature.equals(c.getData(FormBody.FIELD))).get(0);
+        return (Text) Driver.find(root, c -> c instanceof Text && isIn(c, feature)).get(0);
+    }
+
+    private static boolean isIn(Control control, String feature) {
+        return feature.equals(control.getData(FormBody.FIELD))
+                || control.getParent() != null && isIn(control.getParent(), feature);
     }
 }

@@ -85,14 +85,15 @@ final class FieldBinder {
         return fields.values().stream().filter(b -> b.spec.feature() == null).map(b -> b.spec.path()).toList();
     }
 
-    /** Looks at every field; the first with something wrong, if there is one. */
-    Optional<FieldControl> firstWrong() {
-        FieldControl wrong = null;
+    /** Takes what is typed and looks at every field; the name of the first with something wrong, if there is one. */
+    Optional<String> firstWrong() {
+        fields.values().forEach(bound -> bound.control().settle());
+        String wrong = null;
         for (Bound bound : fields.values()) {
             bound.touched = true;
             bound.check();
             if (!bound.sentence().isEmpty() && wrong == null) {
-                wrong = bound.control();
+                wrong = bound.spec.path();
             }
         }
         return Optional.ofNullable(wrong);

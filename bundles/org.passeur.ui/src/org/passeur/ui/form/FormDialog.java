@@ -87,10 +87,10 @@ abstract class FormDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         FormBody made = body;
-        Optional<FieldControl> wrong = made == null ? Optional.empty() : made.binder().firstWrong();
-        if (wrong.isPresent()) {
+        Optional<String> wrong = made == null ? Optional.empty() : made.binder().firstWrong();
+        if (made != null && wrong.isPresent()) {
             setErrorMessage(Words.get("form.wrong"));
-            wrong.get().focus();
+            made.binder().control(wrong.get()).ifPresent(FieldControl::focus);
         } else if (accept()) {
             super.okPressed();
         }

@@ -37,7 +37,6 @@ import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.actions.Actions;
 import org.passeur.ui.errors.Errors;
-import org.passeur.ui.form.fields.FieldControl;
 import org.passeur.ui.jobs.Jobs;
 
 /** The form of one object: loads it, edits it by commands, saves it, follows what others change. */
@@ -240,10 +239,10 @@ public final class FormPanel implements PartActions, FormFollower.Form {
 
     /** Saves; false where it could not be, which was said. */
     public boolean save() {
-        Optional<FieldControl> wrong = body.binder().firstWrong();
+        Optional<String> wrong = body.binder().firstWrong();
         if (wrong.isPresent()) {
-            header.say(Words.get("form.wrong"), "passeur-bad", () -> wrong.get().focus());
-            wrong.get().focus();
+            header.say(Words.get("form.wrong"), "passeur-bad", () -> reveal(wrong.get()));
+            reveal(wrong.get());
             return false;
         }
         String name = session.models().title(context.root());

@@ -74,6 +74,13 @@ final class DateKind implements FieldKind {
             text.setFocus();
         }
 
+        @Override
+        public void settle() {
+            if (!text.getText().strip().equals(words(shown))) {
+                read();
+            }
+        }
+
         /** While typing, what can be understood is taken at once, so that saving by key loses nothing. */
         private void typing() {
             if (text.isFocusControl()) {
@@ -149,10 +156,13 @@ final class DateKind implements FieldKind {
 
         private void write(@Nullable LocalDate day) {
             shown = day;
-            String words = day == null ? "" : Dates.write(day, Words.locale());
-            if (!text.getText().equals(words)) {
-                text.setText(words);
+            if (!text.getText().equals(words(day))) {
+                text.setText(words(day));
             }
+        }
+
+        private static String words(@Nullable LocalDate day) {
+            return day == null ? "" : Dates.write(day, Words.locale());
         }
     }
 }

@@ -19,6 +19,11 @@ public interface FieldControl {
         control().setFocus();
     }
 
+    /** Takes what is typed and was not taken yet, as when the cursor leaves; who saves has not left. */
+    default void settle() {
+        // most fields take what is typed while it is typed
+    }
+
     /** True where the field wants the whole width. */
     default boolean wide() {
         return false;

@@ -16,7 +16,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.passeur.core.Ref;
@@ -43,7 +42,7 @@ final class ManyReferencesKind implements FieldKind {
 
         private final Composite area;
         private final Composite chips;
-        private final Text text;
+        private final TargetText name;
         private final FieldSpec spec;
         private final FieldHost host;
         private final Session session;
@@ -64,16 +63,14 @@ final class ManyReferencesKind implements FieldKind {
             layout.spacing = 4;
             chips.setLayout(layout);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(chips);
-            text = new Text(area, SWT.BORDER);
-            text.setMessage(Words.get("field.references.hint"));
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-            Targets targets = new Targets(session, (EClass) spec.type().type());
-            targets.propose(text, this::add);
-            text.addListener(SWT.DefaultSelection, e -> targets.named(text.getText()).ifPresent(this::add));
+            name = new TargetText(area, new Targets(session, (EClass) spec.type().type()), host, this::add, () -> {
+            });
+            name.text().setMessage(Words.get("field.references.hint"));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(name.text());
         }
 
         private void add(Ref ref) {
-            text.setText("");
+            name.show("");
             if (!shown.contains(ref)) {
                 EObject target = host.context().copy().get(ref);
                 List<Object> more = new ArrayList<>((List<?>) host.owner().eGet(spec.kept()));
@@ -86,7 +83,7 @@ final class ManyReferencesKind implements FieldKind {
             List<Object> less = new ArrayList<>((List<?>) host.owner().eGet(spec.kept()));
             less.remove(target);
             host.write(less);
-            text.setFocus();
+            name.text().setFocus();
         }
 
         @Override
@@ -101,7 +98,12 @@ final class ManyReferencesKind implements FieldKind {
 
         @Override
         public void focus() {
-            text.setFocus();
+            name.text().setFocus();
+        }
+
+        @Override
+        public void settle() {
+            name.settle();
         }
 
         @Override

@@ -35,6 +35,7 @@ final class Targets {
 
     private final Session session;
     private final EClass type;
+    private boolean found;
 
     Targets(Session session, EClass type) {
         this.session = session;
@@ -79,11 +80,17 @@ final class Targets {
         return session.repository().rows(query);
     }
 
-    /** The one object that is called exactly so. */
-    Optional<Ref> named(String words) {
-        List<Ref> same = find(words).stream().filter(r -> r.title().equalsIgnoreCase(words.strip())).map(Row::ref)
-                .toList();
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    /** The one object that is called exactly so, else the only one in whose name the words are. */
+    Optional<Ref> meant(String words) {
+        List<Row> near = find(words);
+        List<Row> same = near.stream().filter(r -> r.title().equalsIgnoreCase(words.strip())).toList();
+        List<Row> meant = same.isEmpty() ? near : same;
+        return meant.size() == 1 ? Optional.of(meant.getFirst().ref()) : Optional.empty();
+    }
+
+    /** True where an object that is there was among the last proposals. */
+    boolean found() {
+        return found;
     }
 
     /** Proposes while somebody types. */
@@ -113,16 +120,17 @@ final class Targets {
     }
 
     private IContentProposal[] proposals(String words) {
-        List<IContentProposal> found = new ArrayList<>();
-        find(words.strip()).forEach(row -> found.add(new Proposal(row.title(), row.ref(), words)));
+        List<IContentProposal> wishes = new ArrayList<>();
+        find(words.strip()).forEach(row -> wishes.add(new Proposal(row.title(), row.ref(), words)));
+        found = !wishes.isEmpty();
         if (!type.isAbstract()) {
             String creation = session.creation(type);
-            found.add(new Proposal(
+            wishes.add(new Proposal(
                     words.isBlank() ? Words.get("field.new", creation)
                             : Words.get("field.new-named", creation, words.strip()),
                     null, words.strip()));
         }
-        return found.toArray(IContentProposal[]::new);
+        return wishes.toArray(IContentProposal[]::new);
     }
 
     /** Asks for a new object whose name is begun with what was typed. */
