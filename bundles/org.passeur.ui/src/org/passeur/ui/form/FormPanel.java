@@ -50,6 +50,7 @@ public final class FormPanel implements PartActions, FormFollower.Form {
     private final Composite root;
     private final FormHeader header;
     private final ScrolledComposite scroll;
+    private final FormPlace place;
     private final FormBody body;
     private final FormOwner owner;
     private final FormFollower follower;
@@ -100,7 +101,7 @@ public final class FormPanel implements PartActions, FormFollower.Form {
         scroll = new ScrolledComposite(root, SWT.V_SCROLL | SWT.H_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        scroll.setShowFocusedControl(true);
+        place = new FormPlace(scroll);
         scroll.getVerticalBar().setIncrement(32);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         body = new FormBody(scroll, session, type, () -> context, this::resize);
@@ -242,7 +243,8 @@ public final class FormPanel implements PartActions, FormFollower.Form {
         Optional<String> wrong = body.binder().firstWrong();
         if (wrong.isPresent()) {
             header.say(Words.get("form.wrong"), "passeur-bad", () -> reveal(wrong.get()));
-            reveal(wrong.get());
+            // the workbench puts the cursor back to where it was before saving
+            root.getDisplay().asyncExec(() -> reveal(wrong.get()));
             return false;
         }
         String name = session.models().title(context.root());
@@ -358,10 +360,15 @@ public final class FormPanel implements PartActions, FormFollower.Form {
 
     /** Opens the section with a field and puts the cursor there. */
     public void reveal(String path) {
-        body.reveal(spec, path).ifPresent(control -> scroll.showControl(control.control()));
+        if (!root.isDisposed()) {
+            body.reveal(spec, path).ifPresent(control -> scroll.showControl(control.control()));
+        }
     }
 
     void setFocus() {
+        if (place.back()) {
+            return;
+        }
         if (!body.binder().isEmpty()) {
             body.binder().firstEditable().focus();
         } else {
