@@ -27,11 +27,21 @@ class StyleSheetTest {
         assertEquals(Set.of(), strange("css/dark.css", Palette.DARK));
     }
 
-    private static Set<String> strange(String file, Palette palette) throws IOException {
-        String css;
+    /** What one theme colours and the other does not keeps the first one's colour when the theme is switched. */
+    @Test
+    void bothThemesColourTheSame() throws IOException {
+        assertEquals(read("css/light.css").replaceAll("#[0-9a-f]{6}", "#"),
+                read("css/dark.css").replaceAll("#[0-9a-f]{6}", "#"));
+    }
+
+    private static String read(String file) throws IOException {
         try (InputStream in = FrameworkUtil.getBundle(Look.class).getEntry(file).openStream()) {
-            css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static Set<String> strange(String file, Palette palette) throws IOException {
+        String css = read(file);
         assertFalse(css.isBlank());
         Set<String> known = palette.named().values().stream().map(Rgb::hex).collect(Collectors.toSet());
         Set<String> strange = new TreeSet<>();
