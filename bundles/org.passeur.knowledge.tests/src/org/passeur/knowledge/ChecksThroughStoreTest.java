@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.passeur.knowledge.TestCompany.DAY;
+import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_ITEM;
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.NEED;
 import static org.passeur.knowledge.model.KnowledgePackage.Literals.REMARK;
 import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +27,7 @@ import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.action.ObjectAction;
 import org.passeur.core.check.Check;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.Problem;
 import org.passeur.knowledge.model.ItemLink;
 import org.passeur.knowledge.model.KnowledgeFactory;
@@ -34,6 +35,7 @@ import org.passeur.knowledge.model.KnowledgeItem;
 import org.passeur.knowledge.model.LinkKind;
 import org.passeur.knowledge.model.Need;
 import org.passeur.knowledge.model.Remark;
+import org.passeur.knowledge.model.Topic;
 import org.passeur.organisation.OrganisationDomain;
 import org.passeur.organisation.model.Person;
 import org.passeur.organisation.model.Team;
@@ -55,9 +57,9 @@ class ChecksThroughStoreTest {
     }
 
     private List<Problem> problems(Locale language) {
-        List<Problem> found = new ArrayList<>();
-        checks().forEach(check -> check.run(company.repository, DAY, language, found::add));
-        return found;
+        Findings found = Findings.all();
+        checks().forEach(check -> check.run(company.repository, DAY, language, found));
+        return found.problems();
     }
 
     private Set<String> about(Ref ref) {
@@ -151,6 +153,36 @@ class ChecksThroughStoreTest {
         problems(Locale.ENGLISH).forEach(p -> silent.remove(p.check()));
         assertEquals(Set.of("organisation.team-without-lead"), silent);
         quickFixesMend();
+    }
+
+    /** More rows than are read at once, of which most are only counted; every third item has a topic. */
+    @Test
+    void whatManyHaveIsSaidOfTheFirstAndCounted() {
+        try (TestCompany large = new TestCompany()) {
+            Ref topic = large.topic("Topic");
+            try (WorkingCopy copy = large.repository.open()) {
+                for (int i = 0; i < 1800; i++) {
+                    KnowledgeItem item = copy.create(KNOWLEDGE_ITEM, KnowledgeItem.class);
+                    item.setTitle("Item " + i);
+                    item.setCriticality(4);
+                    if (i % 3 == 0) {
+                        item.getTopics().add(copy.get(topic, Topic.class));
+                    }
+                }
+                copy.commit("items");
+            }
+            for (Check check : checks()) {
+                Findings all = Findings.all();
+                check.run(large.repository, DAY, Locale.ENGLISH, all);
+                Findings some = new Findings(100);
+                check.run(large.repository, DAY, Locale.ENGLISH, some);
+                assertEquals(all.problems().size(), some.count(), check.id());
+                assertEquals(all.problems().subList(0, Math.min(100, all.problems().size())), some.problems());
+                if (check.id().equals("knowledge.no-topic")) {
+                    assertEquals(1200, some.count());
+                }
+            }
+        }
     }
 
     private void quickFixesMend() {

@@ -14,7 +14,6 @@ import static org.passeur.practices.model.PracticesPackage.Literals.SESSION;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -29,8 +28,8 @@ import org.passeur.core.Repository;
 import org.passeur.core.Workspace;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.action.ObjectAction;
+import org.passeur.core.check.Check;
 import org.passeur.core.check.Checks;
-import org.passeur.core.check.Problem;
 import org.passeur.core.internal.ModelsImpl;
 import org.passeur.core.model.Entity;
 import org.passeur.core.query.Query;
@@ -182,10 +181,10 @@ public final class TestCompany implements AutoCloseable {
 
     /** What the checks of this domain find on the day, as id and name of the object. */
     public List<String> problems(LocalDate on) {
-        List<Problem> problems = new ArrayList<>();
-        new Checks(models).all().stream().filter(c -> c.id().startsWith("practices."))
-                .forEach(c -> c.run(repository, on, Locale.ENGLISH, problems::add));
-        return problems.stream().map(p -> p.check().substring("practices.".length()) + ": " + p.object().title())
+        Checks checks = new Checks(models);
+        List<Check> own = checks.all().stream().filter(c -> c.id().startsWith("practices.")).toList();
+        return checks.run(repository, own, on, Locale.ENGLISH, () -> false).stream()
+                .map(p -> p.check().substring("practices.".length()) + ": " + p.object().title())
                 .sorted().toList();
     }
 

@@ -4,22 +4,28 @@ package org.passeur.ui;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Widget;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.Problem;
 import org.passeur.core.check.Severity;
 
 /** What the checks found when they last ran; read and changed on the screen's thread. */
 public final class Problems {
 
-    private final List<Consumer<List<Problem>>> listeners = new CopyOnWriteArrayList<>();
-    private List<Problem> found = List.of();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private List<Findings> found = List.of();
     private boolean known;
 
-    /** The problems. */
-    public List<Problem> found() {
+    /** What each check found that found something, the worst first. */
+    public List<Findings> found() {
         return found;
+    }
+
+    /** The problems that are said one by one. */
+    public Stream<Problem> stream() {
+        return found.stream().flatMap(findings -> findings.problems().stream());
     }
 
     /** False until the checks have run once. */
@@ -28,23 +34,29 @@ public final class Problems {
     }
 
     /** How many there are: what is wrong, and apart from it what could be better. */
-    public static String said(List<Problem> problems) {
-        long hints = problems.stream().filter(problem -> problem.severity() == Severity.INFO).count();
-        return Words.get("status.problems", Long.valueOf(problems.size() - hints), Long.valueOf(hints));
+    public String said() {
+        return said(found.stream().mapToLong(Findings::count).sum(),
+                found.stream().filter(findings -> findings.problems().getFirst().severity() == Severity.INFO)
+                        .mapToLong(Findings::count).sum());
     }
 
-    /** Replaces the problems and says so. */
-    public void set(List<Problem> problems) {
-        found = List.copyOf(problems);
+    /** The same of some of them. */
+    public static String said(long problems, long hints) {
+        return Words.get("status.problems", Long.valueOf(problems - hints), Long.valueOf(hints));
+    }
+
+    /** Replaces what was found and says so. */
+    public void set(List<Findings> findings) {
+        found = List.copyOf(findings);
         known = true;
-        listeners.forEach(l -> l.accept(found));
+        listeners.forEach(Runnable::run);
     }
 
     /** Hears of new problems until the widget is disposed. */
-    public void listen(Widget owner, Consumer<List<Problem>> listener) {
-        Consumer<List<Problem>> guarded = problems -> {
+    public void listen(Widget owner, Runnable listener) {
+        Runnable guarded = () -> {
             if (!owner.isDisposed()) {
-                listener.accept(problems);
+                listener.run();
             }
         };
         listeners.add(guarded);

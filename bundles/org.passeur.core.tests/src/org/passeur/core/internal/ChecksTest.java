@@ -8,15 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.junit.jupiter.api.Test;
 import org.passeur.core.Repository;
 import org.passeur.core.check.Check;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.Checks;
-import org.passeur.core.check.Problem;
 
 /** Which checks run again after a change. */
 class ChecksTest {
@@ -42,7 +41,7 @@ class ChecksTest {
         }
 
         @Override
-        public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
+        public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
             throw new AssertionError("asked for by nobody");
         }
     }

@@ -5,7 +5,6 @@ package org.passeur.core.check;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.Repository;
@@ -19,6 +18,6 @@ public interface Check {
     /** The classes whose changes can change the result. */
     Set<EClass> concerns();
 
-    /** Finds the problems of a day, said in a language. */
-    void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found);
+    /** Finds the problems of a day, said in a language; once the findings are full, it is enough to count. */
+    void run(Repository repository, LocalDate on, Locale locale, Findings found);
 }

@@ -44,7 +44,9 @@ public final class Checks {
             if (stopped.getAsBoolean()) {
                 break;
             }
-            check.run(repository, on, locale, problems::add);
+            Findings found = Findings.all();
+            check.run(repository, on, locale, found);
+            problems.addAll(found.problems());
         }
         problems.sort(Comparator.comparing(Problem::severity));
         return problems;

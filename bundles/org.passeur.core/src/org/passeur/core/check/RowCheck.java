@@ -5,8 +5,10 @@ package org.passeur.core.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,8 @@ import org.passeur.core.query.Row;
  * {@code .help} and {@code .found} (the sentence, which speaks of the object {0} and of what {@link #arguments} adds).
  */
 public abstract class RowCheck implements Check {
+
+    private static final int PAGE = 512;
 
     private final String id;
     private final Severity severity;
@@ -49,15 +53,50 @@ public abstract class RowCheck implements Check {
     }
 
     @Override
-    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
-        for (Row row : rows(repository, on)) {
-            report(row, locale, found, arguments(row, on));
-        }
+    public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
+        Consumer<Row> report = row -> report(row, locale, found, arguments(row, on));
+        chosen(repository, on).ifPresentOrElse(rows -> rows.forEach(report), () -> {
+            long[] read = { 0 };
+            boolean all = pages(repository, on, page -> {
+                page.forEach(report);
+                read[0] += page.size();
+                return !found.full();
+            });
+            if (!all) {
+                found.more(repository.count(query(on).on(on)) - read[0]);
+            }
+        });
     }
 
-    /** The rows that are wrong. */
-    protected List<Row> rows(Repository repository, LocalDate on) {
+    /** The rows that are wrong, where not each row of the query is. */
+    protected Optional<List<Row>> chosen(Repository repository, LocalDate on) {
+        return Optional.empty();
+    }
+
+    /** All rows of the query. */
+    protected final List<Row> rows(Repository repository, LocalDate on) {
         return repository.rows(query(on).on(on));
+    }
+
+    /**
+     * The rows of the query page by page, so that a million of them need the room of one page.
+     *
+     * @param each false to see no other
+     * @return false where it was so and there may be others
+     */
+    protected final boolean pages(Repository repository, LocalDate on, Predicate<List<Row>> each) {
+        Query query = query(on).on(on).limit(PAGE);
+        for (List<Row> page = repository.rows(query); !page.isEmpty(); page = repository
+                .rows(query.after(page.getLast()))) {
+            boolean more = each.test(page);
+            if (page.size() < PAGE) {
+                return true;
+            }
+            if (!more) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The query that finds them. */
@@ -74,10 +113,10 @@ public abstract class RowCheck implements Check {
     }
 
     /** Says that a row is wrong. */
-    protected final void report(Row row, Locale locale, Consumer<Problem> found, Object... more) {
+    protected final void report(Row row, Locale locale, Findings found, Object... more) {
         Object[] all = Stream.concat(Stream.of(name(row)), Stream.of(more)).toArray();
-        String sentence = texts.get(locale, "check." + id + ".found", all);
-        found.accept(new Problem(id, severity, new Link(row.ref(), row.title()), sentence, fixes));
+        found.add(() -> new Problem(id, severity, new Link(row.ref(), row.title()),
+                texts.get(locale, "check." + id + ".found", all), fixes));
     }
 
     /** The title of the object at the other end of a reference, or nothing. */

@@ -7,11 +7,10 @@ import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_IT
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
-import org.passeur.core.check.Problem;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Query;
@@ -28,7 +27,7 @@ final class Contradiction extends RowCheck {
     }
 
     @Override
-    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
+    public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
         for (Row row : rows(repository, on)) {
             for (Link other : ItemLinks.targets(row, LinkKind.CONTRADICTS)) {
                 report(row, locale, found, other.title());

@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
-import org.passeur.core.check.Problem;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Filter;
@@ -40,8 +39,22 @@ abstract class CriticalHolders extends RowCheck {
     }
 
     @Override
-    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
-        Filter active = Period.covering("since", "until", on).and(People.presentOn("person.", on));
+    public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
+        pages(repository, on, page -> {
+            Map<Long, List<Link>> holders = holders(repository, on, page);
+            for (Row row : page) {
+                List<Link> people = holders.getOrDefault(row.ref().id(), List.of());
+                if (people.size() == wrong && row.get("criticality") instanceof Integer criticality) {
+                    report(row, locale, found, criticality, people.isEmpty() ? "" : people.getFirst().title());
+                }
+            }
+            return true;
+        });
+    }
+
+    private static Map<Long, List<Link>> holders(Repository repository, LocalDate on, List<Row> items) {
+        Filter active = Filter.in("item", items.stream().map(Row::ref).toList())
+                .and(Period.covering("since", "until", on)).and(People.presentOn("person.", on));
         Map<Long, List<Link>> holders = new HashMap<>();
         for (Row row : repository.rows(Query.of(HOLDING).columns("item", "person").where(active))) {
             List<Link> people = holders.computeIfAbsent(row.refId("item"), i -> new ArrayList<>(2));
@@ -49,12 +62,7 @@ abstract class CriticalHolders extends RowCheck {
                 people.add(person);
             }
         }
-        for (Row row : rows(repository, on)) {
-            List<Link> people = holders.getOrDefault(row.ref().id(), List.of());
-            if (people.size() == wrong && row.get("criticality") instanceof Integer criticality) {
-                report(row, locale, found, criticality, people.isEmpty() ? "" : people.getFirst().title());
-            }
-        }
+        return holders;
     }
 
     @Override

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.Repository;
 import org.passeur.core.check.Check;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.Problem;
 import org.passeur.core.check.Severity;
 import org.passeur.knowledge.Duplicates;
@@ -34,12 +34,12 @@ final class NearDuplicate implements Check {
     }
 
     @Override
-    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
+    public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
         for (Duplicates.Pair pair : Duplicates.of(repository, on)) {
-            String sentence = Words.TEXTS.get(locale, "check." + ID + ".found", pair.first().title(),
-                    pair.second().title(),
-                    pair.likeness());
-            found.accept(new Problem(ID, Severity.INFO, pair.first(), sentence, List.of()));
+            found.add(() -> new Problem(ID, Severity.INFO, pair.first(),
+                    Words.TEXTS.get(locale, "check." + ID + ".found", pair.first().title(), pair.second().title(),
+                            pair.likeness()),
+                    List.of()));
         }
     }
 }

@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.Repository;
 import org.passeur.core.check.Check;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.Problem;
 import org.passeur.core.check.Severity;
 import org.passeur.knowledge.StoredNotShared;
@@ -35,10 +35,11 @@ final class StoredTooLong implements Check {
     }
 
     @Override
-    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
+    public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
         for (StoredNotShared stored : StoredNotShared.of(repository, on)) {
-            String sentence = Words.TEXTS.get(locale, "check." + ID + ".found", stored.item().title(), stored.days());
-            found.accept(new Problem(ID, Severity.WARNING, stored.item(), sentence, List.of()));
+            found.add(() -> new Problem(ID, Severity.WARNING, stored.item(),
+                    Words.TEXTS.get(locale, "check." + ID + ".found", stored.item().title(), stored.days()),
+                    List.of()));
         }
     }
 }

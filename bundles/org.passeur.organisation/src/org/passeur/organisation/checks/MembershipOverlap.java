@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.passeur.core.Repository;
-import org.passeur.core.check.Problem;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Query;
@@ -33,7 +32,7 @@ final class MembershipOverlap extends RowCheck {
     }
 
     @Override
-    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
+    public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
         Map<Pair, List<Period>> seen = new HashMap<>();
         for (Row row : rows(repository, on)) {
             Period period = Period.of(row, "from", "to");

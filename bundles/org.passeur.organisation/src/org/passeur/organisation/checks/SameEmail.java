@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.passeur.core.Repository;
-import org.passeur.core.check.Problem;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.RowCheck;
 import org.passeur.core.check.Severity;
 import org.passeur.core.query.Filter;
@@ -31,7 +30,7 @@ final class SameEmail extends RowCheck {
     }
 
     @Override
-    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
+    public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
         Map<String, List<Row>> byEmail = new LinkedHashMap<>();
         for (Row row : rows(repository, on)) {
             byEmail.computeIfAbsent(Folding.fold(email(row)), e -> new ArrayList<>()).add(row);

@@ -7,6 +7,7 @@ import static org.passeur.practices.model.PracticesPackage.Literals.SESSION;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.passeur.core.Repository;
@@ -29,9 +30,9 @@ final class NoNextSession extends RowCheck {
     }
 
     @Override
-    protected List<Row> rows(Repository repository, LocalDate on) {
-        return repository.rows(query(on).on(on)).stream()
-                .filter(row -> row.get("next") == null && overdue(row, on)).toList();
+    protected Optional<List<Row>> chosen(Repository repository, LocalDate on) {
+        return Optional.of(repository.rows(query(on).on(on)).stream()
+                .filter(row -> row.get("next") == null && overdue(row, on)).toList());
     }
 
     private static boolean overdue(Row row, LocalDate on) {

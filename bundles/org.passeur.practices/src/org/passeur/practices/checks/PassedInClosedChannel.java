@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.passeur.core.Repository;
@@ -27,7 +28,7 @@ final class PassedInClosedChannel extends RowCheck {
     }
 
     @Override
-    protected List<Row> rows(Repository repository, LocalDate on) {
+    protected Optional<List<Row>> chosen(Repository repository, LocalDate on) {
         Map<Long, LocalDate> closed = new HashMap<>();
         for (Row row : repository
                 .rows(Query.of(CHANNEL).columns("closedOn").where(Filter.present("closedOn")))) {
@@ -36,11 +37,11 @@ final class PassedInClosedChannel extends RowCheck {
                 closed.put(row.ref().id(), day);
             }
         }
-        return closed.isEmpty() ? List.of()
+        return Optional.of(closed.isEmpty() ? List.of()
                 : repository.rows(query(on).where(Filter.in("place", closed.keySet())))
                         .stream().filter(row -> row.get("date") instanceof LocalDate day
                                 && day.isAfter(closed.getOrDefault(row.refId("place"), day)))
-                        .toList();
+                        .toList());
     }
 
     @Override

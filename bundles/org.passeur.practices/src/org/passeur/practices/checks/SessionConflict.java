@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.Repository;
 import org.passeur.core.check.Check;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.Problem;
 import org.passeur.core.check.Severity;
 import org.passeur.practices.Conflicts;
@@ -35,11 +35,12 @@ final class SessionConflict implements Check {
     }
 
     @Override
-    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
+    public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
         for (Conflict conflict : Conflicts.of(repository, on)) {
-            String sentence = Words.TEXTS.get(locale, "check." + ID + ".found", conflict.first().title(),
-                    conflict.second().title(), String.join(", ", conflict.shared()));
-            found.accept(new Problem(ID, Severity.WARNING, conflict.first(), sentence, List.of()));
+            found.add(() -> new Problem(ID, Severity.WARNING, conflict.first(),
+                    Words.TEXTS.get(locale, "check." + ID + ".found", conflict.first().title(),
+                            conflict.second().title(), String.join(", ", conflict.shared())),
+                    List.of()));
         }
     }
 }

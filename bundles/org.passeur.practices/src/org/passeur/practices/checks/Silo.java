@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
 import org.passeur.core.check.Check;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.Problem;
 import org.passeur.core.check.Severity;
 import org.passeur.practices.Mixing;
@@ -36,10 +36,10 @@ final class Silo implements Check {
     }
 
     @Override
-    public void run(Repository repository, LocalDate on, Locale locale, Consumer<Problem> found) {
+    public void run(Repository repository, LocalDate on, Locale locale, Findings found) {
         for (Link department : Mixing.of(repository, on).silos()) {
-            String sentence = Words.TEXTS.get(locale, "check." + ID + ".found", department.title());
-            found.accept(new Problem(ID, Severity.WARNING, department, sentence, List.of()));
+            found.add(() -> new Problem(ID, Severity.WARNING, department,
+                    Words.TEXTS.get(locale, "check." + ID + ".found", department.title()), List.of()));
         }
     }
 }

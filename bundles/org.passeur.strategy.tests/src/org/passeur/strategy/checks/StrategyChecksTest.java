@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.passeur.strategy.TestStrategy.DAY;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.passeur.core.Ref;
 import org.passeur.core.check.Check;
 import org.passeur.core.check.Checks;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.Problem;
 import org.passeur.strategy.TestStrategy;
 
@@ -34,9 +34,9 @@ class StrategyChecksTest {
     }
 
     private List<Problem> problems(Locale language, LocalDate on) {
-        List<Problem> found = new ArrayList<>();
-        StrategyChecks.all().forEach(check -> check.run(company.repository, on, language, found::add));
-        return found;
+        Findings found = Findings.all();
+        StrategyChecks.all().forEach(check -> check.run(company.repository, on, language, found));
+        return found.problems();
     }
 
     private Set<String> about(Ref ref, LocalDate on) {

@@ -10,6 +10,7 @@ import static org.passeur.strategy.model.StrategyPackage.Literals.STRATEGY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.passeur.core.Repository;
@@ -29,8 +30,8 @@ final class NotMeasured extends RowCheck {
     }
 
     @Override
-    protected List<Row> rows(Repository repository, LocalDate on) {
-        return repository.rows(query(on).on(on), Unmeasured.on(repository, on));
+    protected Optional<List<Row>> chosen(Repository repository, LocalDate on) {
+        return Optional.of(repository.rows(query(on).on(on), Unmeasured.on(repository, on)));
     }
 
     @Override

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passeur.knowledge.model.KnowledgePackage;
-import org.passeur.ui.Problems;
 import org.passeur.ui.Session;
 import org.passeur.ui.Views;
 import org.passeur.ui.dashboard.DashboardPlace;
@@ -57,7 +56,7 @@ class SmallWindowTest {
             whole("small-view-" + view.substring(view.lastIndexOf('.') + 1));
         }
         assertEquals(1, Driver.find(Driver.ui(() -> Driver.window().getShell()), c -> c instanceof CLabel l
-                && l.isVisible() && l.getText().equals(Problems.said(Session.current().problems().found()))).size());
+                && l.isVisible() && l.getText().equals(Session.current().problems().said())).size());
     }
 
     @AfterEach

@@ -40,8 +40,7 @@ final class StatusItems {
         line.add(problems);
         workspace.show(session.workspace().name(), session.workspace().folder().toString());
         showUser(user);
-        session.problems().listen(shell,
-                found -> problems.show(Problems.said(found), ""));
+        session.problems().listen(shell, () -> problems.show(session.problems().said(), ""));
         session.commits().listen(shell, event -> showUser(user));
         shell.addListener(SWT.Activate, e -> showUser(user)); // a dialog may have said who the user is, which is no commit
         line.update(true);

@@ -78,7 +78,7 @@ class QuickFixTest {
 
     private static ChecksPanel verify(Ref ref, String title) {
         ChecksPanel panel = Driver.view(ChecksView.class, Views.CHECKS).panel();
-        Driver.until("checked", () -> Session.current().problems().found().stream()
+        Driver.until("checked", () -> Session.current().problems().stream()
                 .anyMatch(p -> p.object().ref().equals(ref) && !p.fixes().isEmpty()));
         Text filter = Driver.ui(() -> {
             panel.filter();
@@ -96,7 +96,7 @@ class QuickFixTest {
         String verify = Driver.ui(() -> new Actions(Session.current()).find("knowledge.verify").orElseThrow()
                 .label(Session.current().locale()));
         Widgets.push(Driver.ui(() -> tree.getParent()), verify);
-        Driver.until("the problem is gone", () -> Session.current().problems().found().stream()
+        Driver.until("the problem is gone", () -> Session.current().problems().stream()
                 .noneMatch(p -> p.object().ref().equals(ref) && p.fixes().contains("knowledge.verify")));
         Driver.run(() -> filter.setText(""));
         return panel;

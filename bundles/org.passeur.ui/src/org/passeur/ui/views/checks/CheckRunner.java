@@ -3,7 +3,6 @@
 package org.passeur.ui.views.checks;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.passeur.core.PasseurException;
 import org.passeur.core.check.Check;
 import org.passeur.core.check.Checks;
-import org.passeur.core.check.Problem;
+import org.passeur.core.check.Findings;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.errors.Errors;
@@ -29,6 +28,8 @@ import org.passeur.ui.jobs.Jobs;
 /** Runs the checks beside the screen's thread: all at the start, after a commit those that it concerns. */
 public final class CheckRunner {
 
+    /** So many problems of a kind are said one by one. */
+    private static final int MOST = 1_000;
     private static final int CALM_MILLIS = 400;
     private static final int FIRST_MILLIS = 2_000;
 
@@ -36,7 +37,7 @@ public final class CheckRunner {
     private final Control owner;
     private final Display display;
     private final Checks checks;
-    private final Map<String, List<Problem>> found = new LinkedHashMap<>();
+    private final Map<String, Findings> found = new LinkedHashMap<>();
     private final Set<Check> waiting = new LinkedHashSet<>();
     private final Job job;
 
@@ -82,18 +83,20 @@ public final class CheckRunner {
         }
         try {
             for (Check check : now) {
-                found.put(check.id(),
-                        checks.run(session.repository(), List.of(check), LocalDate.now(), session.locale(),
-                                monitor::isCanceled));
+                if (monitor.isCanceled()) {
+                    return Status.CANCEL_STATUS;
+                }
+                Findings findings = new Findings(MOST);
+                check.run(session.repository(), LocalDate.now(), session.locale(), findings);
+                found.put(check.id(), findings);
             }
         } catch (PasseurException e) {
             if (!monitor.isCanceled()) { // the workspace closes with the window
                 Errors.log(e);
             }
         }
-        List<Problem> all = new ArrayList<>();
-        found.values().forEach(all::addAll);
-        all.sort(Comparator.comparing(Problem::severity));
+        List<Findings> all = found.values().stream().filter(findings -> findings.count() > 0)
+                .sorted(Comparator.comparing(findings -> findings.problems().getFirst().severity())).toList();
         if (!monitor.isCanceled() && !display.isDisposed()) {
             display.asyncExec(() -> session.problems().set(all));
         }

@@ -2,11 +2,10 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.views.checks;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +23,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.passeur.core.action.ObjectAction;
+import org.passeur.core.check.Findings;
 import org.passeur.core.check.Problem;
 import org.passeur.core.check.Severity;
 import org.passeur.picture.Palette;
@@ -40,8 +40,16 @@ public final class ChecksPanel implements PartActions {
 
     private static final int MOST = 300;
 
-    /** The problems of one check. */
-    private record Group(String check, Severity severity, String label, List<Problem> problems) {
+    /**
+     * The problems of one check.
+     *
+     * @param others how many there are besides
+     */
+    private record Group(String check, Severity severity, String label, List<Problem> problems, long others) {
+
+        long count() {
+            return problems.size() + others;
+        }
     }
 
     private final Session session;
@@ -76,7 +84,7 @@ public final class ChecksPanel implements PartActions {
         viewer.addSelectionChangedListener(e -> enable());
         filter.addListener(SWT.Modify, e -> show());
         menu();
-        session.problems().listen(viewer.getControl(), problems -> show());
+        session.problems().listen(viewer.getControl(), this::show);
         show();
     }
 
@@ -92,7 +100,7 @@ public final class ChecksPanel implements PartActions {
             @Override
             public String getText(@Nullable Object element) {
                 return switch (element) {
-                    case Group group -> problem ? group.label() + "  (" + group.problems().size() + ")" : "";
+                    case Group group -> problem ? group.label() + "  (" + number(group.count()) + ")" : "";
                     case Problem found -> problem ? found.sentence() : found.object().title();
                     case null, default -> problem ? String.valueOf(element) : "";
                 };
@@ -117,18 +125,16 @@ public final class ChecksPanel implements PartActions {
 
     private void show() {
         String wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-        Map<String, List<Problem>> byCheck = new LinkedHashMap<>();
-        int shown = 0;
-        for (Problem problem : session.problems().found()) {
-            String words = (problem.sentence() + " " + problem.object().title()).toLowerCase(Locale.ROOT);
-            if (wanted.isEmpty() || words.contains(wanted)) {
-                byCheck.computeIfAbsent(problem.check(), c -> new ArrayList<>()).add(problem);
-                shown++;
+        List<Group> groups = new ArrayList<>();
+        for (Findings findings : session.problems().found()) {
+            List<Problem> fitting = findings.problems().stream().filter(p -> wanted.isEmpty() || fits(p, wanted))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                Problem first = fitting.getFirst();
+                groups.add(new Group(first.check(), first.severity(), label(first.check()), fitting,
+                        wanted.isEmpty() ? findings.others() : 0));
             }
         }
-        List<Group> groups = new ArrayList<>();
-        byCheck.forEach(
-                (check, problems) -> groups.add(new Group(check, problems.get(0).severity(), label(check), problems)));
         Object[] open = viewer.getExpandedElements();
         List<String> openChecks = java.util.Arrays.stream(open).filter(Group.class::isInstance)
                 .map(g -> ((Group) g).check()).toList();
@@ -136,9 +142,22 @@ public final class ChecksPanel implements PartActions {
         groups.stream().filter(g -> openChecks.contains(g.check()) || groups.size() == 1)
                 .forEach(g -> viewer.setExpandedState(g, true));
         count.setText(!session.problems().known() ? Words.get("checks.running")
-                : shown == 0 ? Words.get("checks.none")
-                        : Problems.said(groups.stream().flatMap(g -> g.problems().stream()).toList()));
+                : groups.isEmpty() ? Words.get("checks.none")
+                        : Problems.said(count(groups), count(groups.stream()
+                                .filter(g -> g.severity() == Severity.INFO).toList())));
         enable();
+    }
+
+    private static boolean fits(Problem problem, String wanted) {
+        return (problem.sentence() + " " + problem.object().title()).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static long count(List<Group> groups) {
+        return groups.stream().mapToLong(Group::count).sum();
+    }
+
+    private String number(long number) {
+        return NumberFormat.getInstance(session.locale()).format(number);
     }
 
     private String label(String check) {
@@ -249,8 +268,8 @@ public final class ChecksPanel implements PartActions {
             }
             List<Object> children = new ArrayList<>(
                     group.problems().subList(0, Math.min(MOST, group.problems().size())));
-            if (group.problems().size() > MOST) {
-                children.add(Words.get("checks.more", Integer.valueOf(group.problems().size() - MOST)));
+            if (group.count() > MOST) {
+                children.add(Words.get("checks.more", Long.valueOf(group.count() - MOST)));
             }
             return children.toArray();
         }
