@@ -3,12 +3,14 @@
 package org.passeur.ui.views.checks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -25,20 +27,32 @@ import org.passeur.ui.Words;
 import org.passeur.ui.errors.Errors;
 import org.passeur.ui.jobs.Jobs;
 
-/** Runs the checks beside the screen's thread: all at the start, after a commit those that it concerns. */
+/**
+ * Runs the checks beside the screen's thread: all at the start, after a commit those that it concerns. One that takes long is
+ * not run after each commit, but waits some times as long as it took, so that saving stays light in a large workspace.
+ */
 public final class CheckRunner {
 
     /** So many problems of a kind are said one by one. */
     private static final int MOST = 1_000;
     private static final int CALM_MILLIS = 400;
+    private static final int PATIENCE = 5;
+    private static final Long NOTHING = Long.valueOf(0);
     private static final int FIRST_MILLIS = 2_000;
+
+    /** @param at when it is to run, in nanoseconds of the clock that runs since the start */
+    private record Waiting(Check check, long at) {
+    }
 
     private final Session session;
     private final Control owner;
     private final Display display;
     private final Checks checks;
     private final Map<String, Findings> found = new LinkedHashMap<>();
-    private final Set<Check> waiting = new LinkedHashSet<>();
+    /** Those that are to run, by id. */
+    private final Map<String, Waiting> waiting = new LinkedHashMap<>();
+    /** How many milliseconds each took the last time. */
+    private final Map<String, Long> took = new ConcurrentHashMap<>();
     private final Job job;
 
     /** Runs while the control lives. */
@@ -62,42 +76,73 @@ public final class CheckRunner {
 
     /** Runs all checks when the window stands, after the figures that it shows. */
     public void start() {
-        waiting.addAll(checks.all());
+        later(checks.all(), check -> 0);
         Jobs.whenWindowStands(owner, job, FIRST_MILLIS);
     }
 
     private void ask(List<Check> wanted) {
         if (!wanted.isEmpty()) {
-            synchronized (waiting) {
-                waiting.addAll(wanted);
-            }
-            job.schedule(CALM_MILLIS);
+            later(wanted,
+                    check -> Math.max(CALM_MILLIS, PATIENCE * took.getOrDefault(check.id(), NOTHING).longValue()));
+            schedule();
+        }
+    }
+
+    private void later(List<Check> wanted, ToLongFunction<Check> millis) {
+        long now = System.nanoTime();
+        synchronized (waiting) {
+            wanted.forEach(check -> waiting.putIfAbsent(check.id(),
+                    new Waiting(check, now + TimeUnit.MILLISECONDS.toNanos(millis.applyAsLong(check)))));
+        }
+    }
+
+    /** For the first whose time comes, whether the job sleeps until another's or does nothing. */
+    private void schedule() {
+        synchronized (waiting) {
+            long now = System.nanoTime();
+            waiting.values().stream().mapToLong(one -> one.at() - now).min().ifPresent(nanos -> {
+                long millis = Math.max(0, TimeUnit.NANOSECONDS.toMillis(nanos) + 1);
+                job.wakeUp(millis);
+                job.schedule(millis);
+            });
+        }
+    }
+
+    /** Those whose time has come. */
+    private List<Check> take() {
+        long now = System.nanoTime();
+        synchronized (waiting) {
+            List<Check> ripe = waiting.values().stream().filter(one -> one.at() - now <= 0).map(Waiting::check)
+                    .toList();
+            ripe.forEach(check -> waiting.remove(check.id()));
+            return ripe;
         }
     }
 
     private IStatus runWaiting(IProgressMonitor monitor) {
-        List<Check> now;
-        synchronized (waiting) {
-            now = List.copyOf(waiting);
-            waiting.clear();
-        }
         try {
-            for (Check check : now) {
+            for (Check check : take()) {
                 if (monitor.isCanceled()) {
                     return Status.CANCEL_STATUS;
                 }
+                long begun = System.nanoTime();
                 Findings findings = new Findings(MOST);
                 check.run(session.repository(), LocalDate.now(), session.locale(), findings);
                 found.put(check.id(), findings);
+                took.put(check.id(), Long.valueOf(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)));
             }
         } catch (PasseurException e) {
             if (!monitor.isCanceled()) { // the workspace closes with the window
                 Errors.log(e);
             }
         }
+        if (monitor.isCanceled()) {
+            return Status.CANCEL_STATUS;
+        }
+        schedule();
         List<Findings> all = found.values().stream().filter(findings -> findings.count() > 0)
                 .sorted(Comparator.comparing(findings -> findings.problems().getFirst().severity())).toList();
-        if (!monitor.isCanceled() && !display.isDisposed()) {
+        if (!display.isDisposed()) {
             display.asyncExec(() -> session.problems().set(all));
         }
         return Status.OK_STATUS;
