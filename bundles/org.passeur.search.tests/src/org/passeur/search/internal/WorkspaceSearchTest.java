@@ -208,6 +208,19 @@ class WorkspaceSearchTest {
     }
 
     @Test
+    void what_was_deleted_and_came_back_is_there_once() {
+        Ref ref = book(1, "One");
+        assertEquals("Book/1", found("one"));
+        repository.silent(true);
+        repository.delete(ref);
+        book(1, "One again");
+        repository.silent(false);
+        book(2, "Two");
+        assertEquals("Book/1", found("one"));
+        assertEquals("Book/2", found("two"));
+    }
+
+    @Test
     void what_is_committed_while_the_index_reads_is_not_mistaken_for_known() {
         Ref hugo = repository.put(library.author, 7, "name", "Victor Hugo");
         book(1, "Poems", "authors", ECollections.asEList(repository.object(hugo)));

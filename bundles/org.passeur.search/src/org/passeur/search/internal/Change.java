@@ -13,8 +13,9 @@ record Change(Operation operation, long since) {
 
     /** This and what a later change set did. */
     Change then(Operation next) {
-        // what was made and then changed is still new to the index
+        // what was made and then changed is still new to the index; what was deleted and came back is not
         boolean stillNew = operation == Operation.CREATED && next == Operation.UPDATED;
-        return new Change(stillNew ? Operation.CREATED : next, since);
+        boolean back = operation != Operation.CREATED && next == Operation.CREATED;
+        return new Change(stillNew ? Operation.CREATED : back ? Operation.UPDATED : next, since);
     }
 }

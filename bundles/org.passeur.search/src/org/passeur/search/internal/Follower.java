@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
@@ -214,11 +215,17 @@ final class Follower implements Runnable {
         LocalDate today = LocalDate.now();
         index.clear();
         long total = 0;
+        List<EClass> types = new ArrayList<>();
         for (EClass type : schema.types()) {
-            total += repository.count(Query.of(type));
+            long count = repository.count(Query.of(type));
+            total += count;
+            if (count > 0) {
+                // what comes into the others meanwhile comes with its change set
+                types.add(type);
+            }
         }
         long done = 0;
-        for (EClass type : schema.types()) {
+        for (EClass type : types) {
             long[] ids = repository.ids(Query.of(type));
             for (int at = 0; at < ids.length; at += ObjectReader.BATCH) {
                 if (closed || !progress.goOn(done, Math.max(total, done))) {

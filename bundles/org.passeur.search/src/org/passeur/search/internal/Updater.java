@@ -97,7 +97,7 @@ final class Updater {
                 kept.add(ref);
             }
         }
-        write(gone, List.of());
+        write(gone, List.of(), Set.of());
         put(kept, fresh, day, wake);
         follow(new HashSet<>(changes.keySet()), wake, day);
         lane.await();
@@ -154,6 +154,7 @@ final class Updater {
     private void put(EClass type, List<Long> ids, Set<Ref> fresh, LocalDate day, Wake wake) throws IOException {
         Map<Long, IndexedObject> objects = reader.read(type, ids, day);
         List<Ref> gone = new ArrayList<>();
+        Set<String> surelyNew = new HashSet<>();
         for (Long id : ids) {
             Ref ref = new Ref(type, id);
             if (!objects.containsKey(id)) {
@@ -161,7 +162,11 @@ final class Updater {
                 continue;
             }
             IndexedObject object = Objects.requireNonNull(objects.get(id));
-            if (!fresh.contains(ref)) {
+            if (fresh.contains(ref)) {
+                if (!wake.late()) {
+                    surelyNew.add(object.uri());
+                }
+            } else {
                 Optional<String> title = known.title(object.uri());
                 if (wake.late() || title.isPresent() && !title.get().equals(object.title())) {
                     wake.renamed().add(object.uri());
@@ -169,16 +174,21 @@ final class Updater {
             }
             wake.feeding().add(ref, object.refs());
         }
-        write(gone, objects.values());
+        write(gone, objects.values(), surelyNew);
     }
 
-    private void write(Collection<Ref> gone, Collection<IndexedObject> objects) throws IOException {
+    private void write(Collection<Ref> gone, Collection<IndexedObject> objects, Set<String> surelyNew)
+            throws IOException {
         lane.add(() -> {
             for (Ref ref : gone) {
                 index.remove(ref.toString());
             }
             for (IndexedObject object : objects) {
-                index.put(object);
+                if (surelyNew.contains(object.uri())) {
+                    index.add(object);
+                } else {
+                    index.put(object);
+                }
             }
         });
     }
