@@ -15,6 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +65,7 @@ class MoveTest {
 
     @ParameterizedTest(name = "to a server: {0}")
     @ValueSource(booleans = { true, false })
-    void whatAnAbsentPlugInLeftBehindGoesAlong(boolean toServer) throws IOException {
+    void whatAnAbsentPlugInLeftBehindGoesAlong(boolean toServer) throws Exception {
         try (Engine from = toServer ? MemoryWorkspace.engine() : PostgresSchemas.engine();
                 Engine to = toServer ? PostgresSchemas.engine() : MemoryWorkspace.engine()) {
             AbsentContract.Made made = AbsentContract.make(from);
@@ -121,6 +127,61 @@ class MoveTest {
         try (Workspace again = workspaces.open(place)) {
             assertEquals(1, again.repository().lastChangeSet());
             assertEquals("before", again.repository().title(item).orElseThrow());
+        }
+    }
+
+    /** A desk writes until it is told where the workspace is; what it was told is kept is there. */
+    @Test
+    void theOldServerSaysWhereTheWorkspaceIs() throws Exception {
+        FolderWorkspaces workspaces = new FolderWorkspaces(m.models(), List.of(new DerbyProvider(),
+                new PostgresProvider(Map.of("PASSEUR_PASSWORD", PostgresServer.PASSWORD), Secrets.NONE)));
+        String old = PostgresSchemas.address();
+        String next = PostgresSchemas.address();
+        String schema = next.substring(next.lastIndexOf('=') + 1);
+        Path mine = folder.resolve("mine");
+        Path theirs = folder.resolve("theirs");
+        workspaces.create(mine, "Acme", Locale.ENGLISH, old).close();
+        try (Workspace open = workspaces.create(theirs, "Acme", Locale.ENGLISH, old);
+                ExecutorService pool = Executors.newSingleThreadExecutor()) {
+            long before = made(open, "before");
+            BlockingQueue<Long> kept = new LinkedBlockingQueue<>();
+            Future<PasseurException> refused = pool.submit(() -> {
+                while (true) {
+                    try {
+                        kept.add(Long.valueOf(made(open, "meanwhile")));
+                    } catch (PasseurException e) {
+                        return e;
+                    }
+                }
+            });
+            assertEquals(before + 1, kept.take());
+            workspaces.move(mine, next);
+            assertEquals("error.moved-away", refused.get().key(), refused.get().getMessage());
+            assertTrue(refused.get().getMessage().contains(schema), refused.get().getMessage());
+            assertEquals(before + 1 + kept.size(), open.repository().lastChangeSet(), "reading goes on");
+            try (Workspace moved = workspaces.open(mine)) {
+                assertEquals(before + 1 + kept.size(), moved.repository().lastChangeSet());
+                assertEquals(before + 2 + kept.size(), made(moved, "afterwards"));
+            }
+        }
+        for (Executable opening : List.<Executable>of(() -> workspaces.open(theirs),
+                () -> workspaces.create(folder.resolve("late"), "Acme", Locale.ENGLISH, old))) {
+            PasseurException refused = assertThrows(PasseurException.class, opening);
+            assertEquals(Kind.UNREACHABLE, refused.kind());
+            String said = refused.getMessage();
+            String address = said.substring(said.indexOf('"') + 1, said.lastIndexOf('"'));
+            try (Workspace joined = workspaces.create(folder.resolve("joined" + opening.hashCode()), "Acme",
+                    Locale.ENGLISH,
+                    address)) {
+                assertTrue(joined.repository().lastChangeSet() > 1, "what the sentence says to type works");
+            }
+        }
+    }
+
+    private long made(Workspace workspace, String title) {
+        try (var copy = workspace.repository().open()) {
+            set(copy.create(m.type("Item")), "title", title);
+            return copy.commit(title).number();
         }
     }
 }

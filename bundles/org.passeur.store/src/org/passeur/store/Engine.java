@@ -41,6 +41,11 @@ public interface Engine extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Keeps others from saving here while everything is copied to another place. */
+    default Departure departure() throws SQLException {
+        return Departure.ALONE;
+    }
+
     /** True where {@link #copy} can be done. */
     default boolean copies() {
         return false;

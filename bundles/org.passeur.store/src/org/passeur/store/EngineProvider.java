@@ -63,6 +63,11 @@ public interface EngineProvider {
         return Optional.empty();
     }
 
+    /** Where a database is, as {@link #settings(String)} reads it, for everybody: without who works there. */
+    default String address(Map<String, String> settings) {
+        return kind() + ":";
+    }
+
     /** What speaks against keeping a database of this kind in an existing folder, as a sentence. */
     default Optional<String> concern(Path folder, Locale locale) {
         return Optional.empty();

@@ -5,6 +5,7 @@ package org.passeur.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -207,23 +208,28 @@ public final class FolderWorkspaces implements Workspaces {
         try (FolderWorkspace source = opened(real, provider, engine)) {
             return ADDRESS.matcher(to).matches() ? toEngine(source, engine, to)
                     : toFolder(source, Path.of(to).toAbsolutePath().normalize());
+        } catch (SQLException e) {
+            throw SqlErrors.named(e);
         } catch (IOException e) {
             throw new PasseurException(Kind.UNREACHABLE, e, SqlErrors.TEXTS, "error.folder", real.toString());
         }
     }
 
-    private Moved toEngine(FolderWorkspace source, Engine from, String address) throws IOException {
+    private Moved toEngine(FolderWorkspace source, Engine from, String address) throws IOException, SQLException {
         Map<String, String> place = settings(address);
         EngineProvider provider = provider(place);
         Engine engine = provider.open(source.folder(), place, true);
         FileAttachments local = new FileAttachments(source.folder().resolve(FolderWorkspace.ATTACHMENTS));
-        return new Move(source).to(engine, provider.attachments(engine, local), source.folder(), () -> {
-            Properties settings = new Properties();
-            settings.putAll(Move.withoutEngine(FolderWorkspace.settings(source.folder())));
-            settings.putAll(place);
-            FolderWorkspace.write(source.folder(), settings);
-            return from.retire();
-        });
+        try (Departure departure = from.departure()) {
+            return new Move(source).to(engine, provider.attachments(engine, local), source.folder(), () -> {
+                departure.leave(provider.address(place));
+                Properties settings = new Properties();
+                settings.putAll(Move.withoutEngine(FolderWorkspace.settings(source.folder())));
+                settings.putAll(place);
+                FolderWorkspace.write(source.folder(), settings);
+                return from.retire();
+            });
+        }
     }
 
     private Moved toFolder(FolderWorkspace source, Path folder) throws IOException {

@@ -56,6 +56,13 @@ public final class MetaTables {
         }
     }
 
+    /** Where the workspace is that was here; only a database that was left says so. */
+    public static String movedTo(Session session) throws SQLException {
+        try (ResultSet results = session.prepare("SELECT address FROM passeur_moved").executeQuery()) {
+            return results.next() ? results.getString(1) : "?";
+        }
+    }
+
     /** The names of tables by names of classes. */
     public static Map<String, String> tableNames(Session session) throws SQLException {
         Map<String, String> names = new HashMap<>();

@@ -39,7 +39,7 @@ public final class TableCopy {
 
     /** Made anew by the engine that they are on, or the engine's own. */
     private static final Set<String> LEFT_OUT = Set.of("passeur_package", "passeur_file", "passeur_file_piece",
-            "passeur_file_erased");
+            "passeur_file_erased", "passeur_moved");
 
     private final Session from;
     private final Session to;

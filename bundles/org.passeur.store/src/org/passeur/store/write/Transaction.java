@@ -22,11 +22,14 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.CommitEvent;
+import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
 import org.passeur.core.Ref;
 import org.passeur.core.model.CorePackage;
 import org.passeur.store.history.HistoryWriter;
 import org.passeur.store.ColumnKind;
+import org.passeur.store.SqlErrors;
+import org.passeur.store.schema.MetaTables;
 import org.passeur.store.schema.Schema;
 import org.passeur.store.sql.Session;
 import org.passeur.store.sql.StoreException;
@@ -227,7 +230,9 @@ public final class Transaction {
         }
         boolean silent = history.isEmpty() && !erases;
         if (silent) {
-            session.prepare(LOCK_COUNTER).executeUpdate();
+            if (session.prepare(LOCK_COUNTER).executeUpdate() == 0) {
+                throw moved();
+            }
             PreparedStatement insert = session.prepare("INSERT INTO passeur_counter (name, value_) VALUES (?, 0)");
             insert.setString(1, trace());
             insert.executeUpdate();
@@ -273,9 +278,17 @@ public final class Transaction {
         session.prepare("UPDATE passeur_counter SET value_ = value_ + 1 WHERE name = 'change_set'").executeUpdate();
         try (ResultSet results = session.prepare("SELECT value_ FROM passeur_counter WHERE name = 'change_set'")
                 .executeQuery()) {
-            results.next();
+            if (!results.next()) {
+                throw moved();
+            }
             return results.getLong(1);
         }
+    }
+
+    /** A database that was left has no numbers any more. */
+    private PasseurException moved() throws SQLException {
+        return new PasseurException(Kind.UNREACHABLE, SqlErrors.TEXTS, "error.moved-away",
+                MetaTables.movedTo(session));
     }
 
     /** What tells that a commit of hidden objects was kept: nothing else of it may be seen. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.core.PasseurException;
 
 /** What one line says of a server. */
@@ -31,6 +32,16 @@ class ServerAddressTest {
                         "ada@example.org", "postgresql.tls", "require", "postgresql.certificate", "/etc/été.pem"),
                 ServerAddress.settings("postgresql://ada%40example.org@[::1]:6000/know%20how"
                         + "?schema=a+b%26c&tls=require&certificate=/etc/%C3%A9t%C3%A9.pem"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "postgresql://ada@db.example.org/passeur",
+            "postgresql://ada%40example.org@[::1]:6000/know%20how?schema=a%2Bb%26c&tls=require" })
+    void aLineIsWrittenAsItIsRead(String line) {
+        Map<String, String> settings = ServerAddress.settings(line);
+        String written = ServerAddress.write(ServerProfile.of(settings));
+        assertFalse(written.contains("ada"), written);
+        assertEquals(line, ServerAddress.forAccount(written, settings.get(ServerProfile.USER)));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.sql.Statement;
 
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
+import org.passeur.store.Departure;
 import org.passeur.store.Dialect;
 import org.passeur.store.Engine;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -44,6 +45,7 @@ final class PostgresEngine implements Engine {
         try (Connection first = source.getConnection(); Statement statement = first.createStatement()) {
             refuseOld(profile.server(), first.getMetaData().getDatabaseMajorVersion());
             enter(statement, create);
+            refuseMoved(statement);
             makeTablesOfFiles(first, statement);
             this.dialect = new PostgresDialect(caseCollation(statement));
         }
@@ -70,6 +72,17 @@ final class PostgresEngine implements Engine {
         if (!create && !holds(statement, "SELECT to_regclass('passeur_counter') IS NOT NULL")) {
             throw new PasseurException(Kind.NOT_FOUND, PostgresProvider.TEXTS, "error.no-schema", profile.schema(),
                     profile.database(), profile.server());
+        }
+    }
+
+    /** A workspace that moved to another server is opened there by everybody. */
+    private void refuseMoved(Statement statement) throws SQLException {
+        if (holds(statement, "SELECT to_regclass('" + PostgresDeparture.TABLE + "') IS NOT NULL")) {
+            try (ResultSet results = statement.executeQuery("SELECT address FROM " + PostgresDeparture.TABLE)) {
+                String address = results.next() ? results.getString(1) : "?";
+                throw new PasseurException(Kind.UNREACHABLE, PostgresProvider.TEXTS, "error.moved-to",
+                        ServerAddress.forAccount(address, profile.user()));
+            }
         }
     }
 
@@ -160,6 +173,21 @@ final class PostgresEngine implements Engine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PasseurException(Kind.CANCELLED, e, PostgresProvider.TEXTS, "error.interrupted");
+        }
+    }
+
+    @Override
+    public Departure departure() throws SQLException {
+        Connection connection = connect();
+        boolean ready = false;
+        try {
+            Departure departure = new PostgresDeparture(connection);
+            ready = true;
+            return departure;
+        } finally {
+            if (!ready) {
+                connection.close();
+            }
         }
     }
 

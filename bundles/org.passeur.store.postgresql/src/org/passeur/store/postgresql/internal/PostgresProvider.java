@@ -71,6 +71,11 @@ public final class PostgresProvider implements EngineProvider {
     }
 
     @Override
+    public String address(Map<String, String> settings) {
+        return ServerAddress.write(ServerProfile.of(settings));
+    }
+
+    @Override
     public Attachments attachments(Engine engine, FileAttachments local) {
         TeamAttachments attachments = new TeamAttachments(engine, local);
         try {

@@ -5,10 +5,14 @@ package org.passeur.store.postgresql.internal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 
 import org.passeur.core.PasseurException;
 import org.passeur.core.PasseurException.Kind;
@@ -63,6 +67,35 @@ final class ServerAddress {
         }
         ServerProfile.of(settings);
         return settings;
+    }
+
+    /** The line for a place, without an account; a certificate is a file on one desk only. */
+    static String write(ServerProfile place) {
+        ServerProfile usual = ServerProfile
+                .of(Map.of(ServerProfile.HOST, place.host(), ServerProfile.USER, place.user()));
+        StringBuilder line = new StringBuilder("postgresql://")
+                .append(place.host().indexOf(':') < 0 ? place.host() : '[' + place.host() + ']');
+        if (place.port() != usual.port()) {
+            line.append(':').append(place.port());
+        }
+        line.append('/').append(encoded(place.database()));
+        List<String> more = new ArrayList<>();
+        if (!place.schema().equals(usual.schema())) {
+            more.add("schema=" + encoded(place.schema()));
+        }
+        if (place.tls() != usual.tls()) {
+            more.add("tls=" + place.tls().word());
+        }
+        return line.append(more.isEmpty() ? "" : "?" + String.join("&", more)).toString();
+    }
+
+    /** The same line for one account. */
+    static String forAccount(String line, String user) {
+        return line.replaceFirst("//", Matcher.quoteReplacement("//" + encoded(user) + "@"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static void put(Map<String, String> settings, String key, String raw) {
