@@ -46,6 +46,8 @@ import org.passeur.organisation.model.Person;
 import org.passeur.organisation.model.Team;
 import org.passeur.store.derby.internal.FileEngine;
 
+import com.google.gson.JsonObject;
+
 /** A person is erased, and is nowhere any more: not in tables, history, index and files, nor after a backup was restored. */
 class EraseCommandTest {
 
@@ -193,6 +195,40 @@ class EraseCommandTest {
                 .restore(new Ref(KnowledgePackage.Literals.KNOWLEDGE_ITEM, item), made));
         assertThrows(PasseurException.class, () -> repository.history().revert(erased));
         assertEquals(her.title(), repository.title(ref).orElse(""));
+    }
+
+    private Ref newItem(String body) {
+        try (Workspace workspace = product.services().workspaces().open(work);
+                WorkingCopy copy = workspace.repository().open()) {
+            KnowledgeItem made = copy.create(KnowledgePackage.Literals.KNOWLEDGE_ITEM, KnowledgeItem.class);
+            made.setTitle("Note");
+            made.setBody(body);
+            copy.commit("Note");
+            return new Ref(KnowledgePackage.Literals.KNOWLEDGE_ITEM, made.getId());
+        }
+    }
+
+    @Test
+    void textsInDoubtAreListed() {
+        Ref note = newItem("Demander à Zénaïde, qui sait.");
+        Answer answer = call("-w", work, "--lang", "fr", "erase", "Person/" + person, "--force");
+        assertTrue(answer.err().contains("Un texte parle peut-être encore"), answer.err());
+        assertTrue(answer.out().contains("KnowledgeItem/" + note.id())
+                && answer.out().contains("Demander à Zénaïde, qui sait."), answer.out());
+        assertTrue(call("-w", work, "get", note).out().contains("Zénaïde"), "it is not rewritten");
+    }
+
+    @Test
+    void textsInDoubtAreThereForPrograms() {
+        Ref note = newItem("Z. Quillebert sait.");
+        call("-w", work, "set", "Person/" + person, "keepUntil=2026-01-31");
+        Answer answer = call("-w", work, "--on", "2026-02-01", "purge", "--force", "--json");
+        JsonObject doubt = answer.object().get("doubts").getAsJsonArray().get(0).getAsJsonObject();
+        assertEquals(note.toString(), doubt.get("uri").getAsString());
+        assertEquals("body", doubt.get("feature").getAsString());
+        assertEquals("Z. Quillebert sait.", doubt.get("excerpt").getAsString());
+        assertEquals(0, call("-w", work, "erase", "KnowledgeItem/" + item, "--force", "--json").object().get("doubts")
+                .getAsJsonArray().size());
     }
 
     @Test

@@ -16,6 +16,9 @@ import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,9 @@ import org.passeur.core.Link;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
+import org.passeur.core.action.Doubt;
+import org.passeur.core.model.Attachment;
+import org.passeur.core.model.CoreFactory;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Query;
 import org.passeur.knowledge.model.KnowledgeItem;
@@ -121,13 +127,45 @@ class ErasureTest {
         assertEquals("Grace Hopper",
                 company.repository.history().asOf(others, before).map(e -> ((KnowledgeItem) e).getBody())
                         .orElse(""));
-        assertTrue(erasure.mentions().stream().map(Link::ref).toList().containsAll(List.of(others, unclear)),
-                erasure.mentions().toString());
+        assertTrue(doubtful(erasure).containsAll(List.of(others, unclear)), erasure.doubts().toString());
 
         PersonalData.Erasure last = PersonalData.erase(company.repository, other, DAY, Locale.ENGLISH);
 
         assertEquals("Of " + last.neutralName(), company.value(unclear, "title"));
         assertEquals(1, company.repository.count(Query.of(PERSON).where(Filter.contains("name", "Hopper"))));
+    }
+
+    private static List<Ref> doubtful(PersonalData.Erasure erasure) {
+        return erasure.doubts().stream().map(doubt -> doubt.object().ref()).toList();
+    }
+
+    @Test
+    void aFirstNameAloneAndInitialsAreInDoubt() {
+        Ref jeanne = company.person("Jeanne Vidal");
+        company.person("Jeanne Vidalin");
+        company.change(jeanne, Person.class, p -> p.setName("Jeanne Martin"));
+        Ref first = company.item("Glazing",
+                i -> i.setBody("Long ago.\n\nIt was Jeanne who knew how, and nobody else."));
+        Ref initials = company.item("Kept by J. Martin", i -> i.setBody("Nothing"));
+        Ref points = company.item("Ovens", i -> i.setBody("See the notes of J.M."));
+        Ref former = company.item("Sieves", i -> i.setBody("As Vidal said"));
+        Ref part = company.item("Bowls", i -> {
+            Attachment letter = CoreFactory.eINSTANCE.createAttachment();
+            letter.setName("Letter to Jeanne.txt");
+            letter.setHash("0".repeat(64));
+            i.getAttachments().add(letter);
+        });
+        company.item("Small", i -> i.setBody("Jeanneton, Marie-Jeanne, Martinique, JM and jeanne are others"));
+        company.item("In full", i -> i.setBody("Ask Jeanne Martin"));
+
+        PersonalData.Erasure erasure = PersonalData.erase(company.repository, jeanne, DAY, Locale.ENGLISH);
+
+        assertEquals(Set.of(first, initials, points, former, part), Set.copyOf(doubtful(erasure)));
+        assertEquals("Kept by J. Martin", company.value(initials, "title"), "it is not rewritten");
+        Map<String, String> excerpts = erasure.doubts().stream()
+                .collect(Collectors.toMap(doubt -> doubt.object().title() + "." + doubt.feature(), Doubt::excerpt));
+        assertEquals("Long ago. It was Jeanne who knew how, and nobody else.", excerpts.get("Glazing.body"));
+        assertEquals("Letter to Jeanne.txt", excerpts.get("Bowls.attachments"));
     }
 
     @Test

@@ -21,8 +21,10 @@ import org.passeur.core.Ref;
 import org.passeur.core.Referrer;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
+import org.passeur.core.action.Doubt;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
+import org.passeur.organisation.internal.Doubts;
 import org.passeur.organisation.internal.Mentions;
 import org.passeur.organisation.internal.Words;
 import org.passeur.organisation.model.Person;
@@ -33,7 +35,8 @@ import org.passeur.organisation.model.Person;
  * Days in the company, memberships (without role) and what she held stay, because the figures of teams rest on them; each
  * domain deletes what is about her alone, such as interviews, by a rule of its own. Texts that name her get the neutral words
  * (where somebody else has or had the same name, only texts of objects that point at her), and the history forgets her: nothing
- * brings her back, not even a backup of before.
+ * brings her back, not even a backup of before. Texts that may speak of her, by a first name alone or by initials, are left to a
+ * person.
  */
 public final class PersonalData {
 
@@ -55,8 +58,8 @@ public final class PersonalData {
     public record Related(Link object, List<String> via, Map<String, Object> values) {
     }
 
-    /** What was done by an erasure; {@code mentions} still hold her name, because it can mean somebody else there. */
-    public record Erasure(ChangeSet changeSet, String neutralName, List<Link> mentions) {
+    /** What was done by an erasure; {@code doubts} may still speak of her, or of somebody else. */
+    public record Erasure(ChangeSet changeSet, String neutralName, List<Doubt> doubts) {
     }
 
     /** All that is held on a person, plug-ins' classes included. */
@@ -92,10 +95,10 @@ public final class PersonalData {
      * @throws PasseurException INVALID where it was done before
      */
     public static Erasure erase(Repository repository, Ref ref, LocalDate on, Locale language) {
-        Row before = repository.rows(Query.of(ref.type()).columns("name", "email"), List.of(ref.id())).stream()
-                .findFirst()
-                .orElseThrow(() -> new PasseurException(Kind.NOT_FOUND, Words.TEXTS, "error.person.unknown",
-                        ref.toString()));
+        if (repository.title(ref).isEmpty()) {
+            throw new PasseurException(Kind.NOT_FOUND, Words.TEXTS, "error.person.unknown", ref.toString());
+        }
+        Doubts doubts = new Doubts(repository, List.of(ref));
         try (WorkingCopy copy = repository.open()) {
             Person person = copy.get(ref, Person.class);
             if (person.getErasedOn() != null) {
@@ -104,7 +107,7 @@ public final class PersonalData {
             erase(person, on, language);
             String neutral = person.getName();
             ChangeSet done = copy.commit(Words.TEXTS.get(language, "personal.erase.label", neutral));
-            return new Erasure(done, neutral, Mentions.of(repository, before));
+            return new Erasure(done, neutral, doubts.find());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.passeur.cli.BaseCommand;
 import org.passeur.cli.ExitCode;
@@ -18,6 +19,7 @@ import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.Workspace;
+import org.passeur.core.action.Doubt;
 import org.passeur.core.action.ObjectAction;
 import org.passeur.core.model.Entity;
 import org.passeur.search.Search;
@@ -62,27 +64,31 @@ public final class EraseCommand extends BaseCommand {
         if (!force) {
             throw Session.invalid("error.erase-force", what);
         }
+        Optional<ObjectAction> own = models.domains().stream().flatMap(d -> d.actions().stream())
+                .filter(a -> a.erases() && a.type().isSuperTypeOf(ref.type())).findFirst();
+        Supplier<List<Doubt>> doubts = own.map(action -> action.doubts(repository, List.of(ref))).orElse(List::of);
         ChangeSet made;
         try (WorkingCopy copy = repository.open()) {
-            erase(copy, models, ref);
+            erase(copy, own, ref);
             made = copy.commit(session.words("erase.label", ref.id()));
         }
         follow(session, workspace, made);
+        List<Doubt> left = doubts.get();
         if (json) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("changeset", Long.valueOf(made.number()));
             map.put("uri", ref);
+            map.put("doubts", DoubtLines.asMaps(left));
             session.print(Json.of(map));
         } else {
             session.say("erase.done", what, Long.valueOf(made.number()));
+            DoubtLines.print(session, models, left);
         }
         return ExitCode.DONE;
     }
 
-    private static void erase(WorkingCopy copy, Models models, Ref ref) {
+    private static void erase(WorkingCopy copy, Optional<ObjectAction> own, Ref ref) {
         Optional<Entity> object = copy.find(ref);
-        Optional<ObjectAction> own = models.domains().stream().flatMap(d -> d.actions().stream())
-                .filter(a -> a.erases() && a.type().isSuperTypeOf(ref.type())).findFirst();
         if (object.isPresent() && own.isPresent()) {
             if (!own.get().appliesTo(object.get())) {
                 throw Session.invalid("error.erased", ref);

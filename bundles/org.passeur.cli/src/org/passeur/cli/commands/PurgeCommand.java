@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.passeur.cli.BaseCommand;
@@ -22,10 +23,10 @@ import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.Workspace;
+import org.passeur.core.action.Doubt;
 import org.passeur.core.action.ObjectAction;
 import org.passeur.core.check.Checks;
 import org.passeur.core.check.Problem;
-import org.passeur.core.model.Entity;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -63,14 +64,19 @@ public final class PurgeCommand extends BaseCommand {
         if (!force && !all.isEmpty()) {
             throw Session.invalid("error.purge-force", Integer.valueOf(all.size()));
         }
+        List<Supplier<List<Doubt>>> doubts = byAction(due).entrySet().stream()
+                .map(each -> each.getKey().doubts(repository, each.getValue())).toList();
         long number = all.isEmpty() ? 0 : erase(workspace, due, all.size()).number();
+        List<Doubt> left = doubts.stream().flatMap(each -> each.get().stream()).toList();
         if (json) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("changeset", number == 0 ? Json.of(null) : Long.valueOf(number));
             map.put("erased", List.copyOf(all));
+            map.put("doubts", DoubtLines.asMaps(left));
             session.print(Json.of(map));
         } else {
             session.say("purge.done", Integer.valueOf(all.size()), Long.valueOf(number));
+            DoubtLines.print(session, repository.models(), left);
         }
         return ExitCode.DONE;
     }
@@ -80,13 +86,17 @@ public final class PurgeCommand extends BaseCommand {
                 .filter(action -> action.erases() && problem.fixes().contains(action.id())).findFirst();
     }
 
+    private static Map<ObjectAction, List<Ref>> byAction(Map<Problem, ObjectAction> due) {
+        Map<ObjectAction, List<Ref>> objects = new LinkedHashMap<>();
+        due.forEach((problem, action) -> objects.computeIfAbsent(action, a -> new ArrayList<>())
+                .add(problem.object().ref()));
+        return objects;
+    }
+
     private ChangeSet erase(Workspace workspace, Map<Problem, ObjectAction> due, int count) {
         ChangeSet made;
         try (WorkingCopy copy = workspace.repository().open()) {
-            Map<ObjectAction, List<Entity>> objects = new LinkedHashMap<>();
-            due.forEach((problem, action) -> objects.computeIfAbsent(action, a -> new ArrayList<>())
-                    .add(copy.get(problem.object().ref())));
-            objects.forEach((action, some) -> action.run(copy, some));
+            byAction(due).forEach((action, refs) -> action.run(copy, refs.stream().map(copy::get).toList()));
             made = copy.commit(session.words("purge.label", Integer.valueOf(count)));
         }
         EraseCommand.follow(session, workspace, made);

@@ -4,9 +4,12 @@ package org.passeur.core.action;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.passeur.core.ChangeSet;
+import org.passeur.core.Ref;
+import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
 
@@ -38,6 +41,14 @@ public interface ObjectAction {
     /** True where it erases for good what is personal of an object, which nothing brings back. */
     default boolean erases() {
         return false;
+    }
+
+    /**
+     * Where texts may still speak of objects once they are erased. To be asked for before, while it is known what they are called;
+     * the answer is to be taken after the commit.
+     */
+    default Supplier<List<Doubt>> doubts(Repository repository, List<Ref> objects) {
+        return List::of;
     }
 
     /** How the change set is kept. */

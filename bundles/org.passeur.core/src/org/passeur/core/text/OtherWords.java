@@ -78,6 +78,18 @@ public final class OtherWords {
         return done == 0 ? text : changed.append(text, done, text.length()).toString();
     }
 
+    /** Where the first word stands in a text for which there is another; -1 where there is none. */
+    public int first(String text) {
+        Folded folded = Folded.of(text);
+        Matcher found = pattern.matcher(folded.text());
+        while (found.find()) {
+            if (other(found) != null) {
+                return folded.places()[found.start()];
+            }
+        }
+        return -1;
+    }
+
     private @Nullable String other(Matcher found) {
         for (int i = 0; i < others.size(); i++) {
             if (found.group(i + 1) != null) {

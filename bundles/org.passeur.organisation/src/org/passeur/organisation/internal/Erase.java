@@ -7,9 +7,13 @@ import static org.passeur.organisation.model.OrganisationPackage.Literals.PERSON
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
+import org.passeur.core.Ref;
+import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
+import org.passeur.core.action.Doubt;
 import org.passeur.core.action.ObjectAction;
 import org.passeur.core.model.Entity;
 import org.passeur.organisation.PersonalData;
@@ -48,6 +52,11 @@ final class Erase implements ObjectAction {
     @Override
     public boolean erases() {
         return true;
+    }
+
+    @Override
+    public Supplier<List<Doubt>> doubts(Repository repository, List<Ref> objects) {
+        return new Doubts(repository, objects)::find;
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class Mentions {
         }
     }
 
-    private static boolean isText(EAttribute attribute) {
+    static boolean isText(EAttribute attribute) {
         return attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isMany();
     }
 

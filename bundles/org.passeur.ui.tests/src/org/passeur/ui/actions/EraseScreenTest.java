@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +26,13 @@ import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.action.ObjectAction;
+import org.passeur.knowledge.model.KnowledgeItem;
+import org.passeur.knowledge.model.KnowledgePackage;
 import org.passeur.organisation.model.OrganisationPackage;
 import org.passeur.organisation.model.Person;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
+import org.passeur.ui.open.ObjectInput;
 import org.passeur.ui.test.Driver;
 import org.passeur.ui.test.Fixture;
 import org.passeur.ui.test.Screenshots;
@@ -81,5 +90,55 @@ class EraseScreenTest {
         assertFalse(repository.title(person).orElse("").contains("Perrin"));
         ChangeSet last = repository.history().of(person).getFirst().changeSet();
         assertThrows(PasseurException.class, () -> repository.history().revert(last.number()));
+    }
+
+    private static Ref newItem(Repository repository) {
+        try (WorkingCopy copy = repository.open()) {
+            KnowledgeItem item = copy.create(KnowledgePackage.Literals.KNOWLEDGE_ITEM, KnowledgeItem.class);
+            item.setTitle("Le grand four");
+            item.setBody("Il chauffe mal le matin : voir avec Odile.");
+            copy.commit("new");
+            return repository.models().ref(item);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "en", "fr" })
+    void whatMayStillSpeakOfHerIsShown(String language) {
+        Workbench.in(language, "light");
+        Repository repository = Fixture.repository();
+        Ref person = newPerson(repository);
+        Ref item = newItem(repository);
+        answer(person, "", true);
+        Driver.until("the texts in doubt", () -> shown().isPresent());
+        Shell dialog = Driver.ui(() -> shown().orElseThrow());
+        Table table = (Table) Driver.find(dialog, c -> c instanceof Table).get(0);
+        assertEquals("Il chauffe mal le matin : voir avec Odile.",
+                Driver.ui(() -> row(table, "Le grand four").getText(2)));
+        Screenshots.take("erase-doubts-" + language);
+        Driver.run(() -> table.setSelection(row(table, "Le grand four")));
+        Driver.run(() -> table.notifyListeners(SWT.DefaultSelection, new Event()));
+        assertEquals(Optional.of(item), Driver.ui(EraseScreenTest::opened));
+        assertFalse(Driver.ui(dialog::isDisposed), "it stays for the next one");
+        Driver.press(dialog, Words.get("button.close"));
+        Driver.closeEditors();
+        try (WorkingCopy copy = repository.open()) {
+            copy.delete(item);
+            copy.commit("clean");
+        }
+    }
+
+    private static TableItem row(Table table, String title) {
+        return Stream.of(table.getItems()).filter(each -> each.getText(0).equals(title)).findFirst().orElseThrow();
+    }
+
+    private static Optional<Ref> opened() {
+        return Driver.page().getActiveEditor().getEditorInput() instanceof ObjectInput input ? Optional.of(input.ref())
+                : Optional.empty();
+    }
+
+    private static Optional<Shell> shown() {
+        return Stream.of(Driver.display().getShells()).filter(each -> each.getText().equals(Words.get("doubts.title")))
+                .findFirst();
     }
 }

@@ -5,16 +5,20 @@ package org.passeur.ui.actions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
+import org.passeur.core.action.Doubt;
 import org.passeur.core.action.ObjectAction;
 import org.passeur.core.model.Entity;
 import org.passeur.ui.Session;
@@ -54,7 +58,9 @@ public final class Actions {
             return;
         }
         Repository repository = session.repository();
+        List<Doubt> doubts = new ArrayList<>();
         Jobs.run(label, monitor -> {
+            Supplier<List<Doubt>> left = action.doubts(repository, refs);
             try (WorkingCopy copy = repository.open()) {
                 List<Entity> objects = new ArrayList<>();
                 for (Ref ref : refs) {
@@ -65,10 +71,17 @@ public final class Actions {
                 }
                 action.run(copy, objects);
                 copy.commit(label, objects.size() > 1 ? ChangeSet.Kind.BULK : action.kind());
+                doubts.addAll(left.get());
                 return Words.get("action.done", label, Integer.valueOf(objects.size()));
             }
-        }, said -> {
-        });
+        }, said -> show(doubts));
+    }
+
+    private void show(List<Doubt> doubts) {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (!doubts.isEmpty() && window != null) {
+            new DoubtsDialog(window.getShell(), session, doubts).open();
+        }
     }
 
     /** Deletes objects after asking. */
