@@ -61,6 +61,9 @@ public interface WorkingCopy extends AutoCloseable {
      */
     void delete(Ref ref);
 
+    /** The objects that the next commit deletes, with those that go along. */
+    List<Ref> deletions();
+
     /**
      * Takes an object out of the history at the next commit, which nothing brings back: its old values, what it was when it was
      * deleted, and the bytes of files that nothing else uses. With it go deleted objects that could not be without it. What it

@@ -19,6 +19,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
+import org.passeur.core.l10n.Counted;
 import org.passeur.core.query.Query;
 import org.passeur.knowledge.model.LifecycleState;
 import org.passeur.organisation.model.Team;
@@ -119,6 +121,29 @@ class SessionsThroughStoreTest {
         }));
         assertEquals("error.hour",
                 refused(() -> company.change(session, Session.class, s -> s.setStart("half past nine"))));
+    }
+
+    @Test
+    void aPracticeTakesItsSessionsAlongAndAllComeBack() {
+        Ref practice = company.practice(PracticeKind.DISCUSSION_GROUP, "Heat pump circle");
+        Ref first = company.session(practice, DAY, fitters);
+        company.session(practice, DAY.plusDays(7), fitters);
+        company.act("practices.write-feedback", first);
+        long before = company.repository.lastChangeSet();
+        try (WorkingCopy copy = company.repository.open()) {
+            copy.delete(practice);
+            assertEquals("1 practice, 2 sessions, 1 feedback document",
+                    Counted.of(company.models, copy.deletions(), Locale.ENGLISH));
+            copy.commit("delete");
+        }
+        assertEquals(0, company.repository.count(Query.of(SESSION)));
+        assertEquals(0, company.repository.count(Query.of(FEEDBACK_DOCUMENT)));
+
+        company.repository.history().restore(practice, before);
+
+        assertEquals(2, company.repository.count(Query.of(SESSION)));
+        assertEquals(1, company.repository.count(Query.of(FEEDBACK_DOCUMENT)));
+        assertEquals("Heat pump circle", company.value(practice, "title"));
     }
 
     @Test

@@ -227,6 +227,11 @@ public final class WorkingCopyImpl implements WorkingCopy {
     }
 
     @Override
+    public List<Ref> deletions() {
+        return deleted.values().stream().map(entry -> entry.ref).filter(ref -> !store.hidden(ref.type())).toList();
+    }
+
+    @Override
     public boolean isDirty() {
         return !deleted.isEmpty() || !forgotten.isEmpty()
                 || loaded.values().stream().anyMatch(WorkingCopyImpl::isDirty);

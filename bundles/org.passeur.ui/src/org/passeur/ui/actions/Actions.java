@@ -20,6 +20,7 @@ import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.action.Doubt;
 import org.passeur.core.action.ObjectAction;
+import org.passeur.core.l10n.Counted;
 import org.passeur.core.model.Entity;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
@@ -84,15 +85,26 @@ public final class Actions {
         }
     }
 
-    /** Deletes objects after asking. */
+    /** Deletes objects after saying what goes along, and asking. */
     public void delete(Shell parent, List<Ref> refs) {
-        if (refs.isEmpty()) {
-            return;
+        if (!refs.isEmpty()) {
+            Jobs.read(parent, Words.get("delete.title"), () -> along(refs), along -> delete(parent, refs, along));
         }
+    }
+
+    private List<Ref> along(List<Ref> refs) {
+        try (WorkingCopy copy = session.repository().open()) {
+            refs.forEach(copy::delete);
+            return copy.deletions().stream().filter(ref -> !refs.contains(ref)).toList();
+        }
+    }
+
+    private void delete(Shell parent, List<Ref> refs, List<Ref> along) {
         String what = refs.size() == 1 ? session.repository().title(refs.get(0)).orElse(refs.get(0).toString())
                 : refs.size() + " " + Words.inside(session.models().plural(refs.get(0).type(), session.locale()));
-        if (MessageDialog.open(MessageDialog.QUESTION, parent, Words.get("delete.title"), Words.get("delete.ask", what),
-                0,
+        String question = along.isEmpty() ? Words.get("delete.ask", what)
+                : Words.get("delete.ask.along", what, Counted.of(session.models(), along, session.locale()));
+        if (MessageDialog.open(MessageDialog.QUESTION, parent, Words.get("delete.title"), question, 0,
                 Words.get("delete.title"), Words.get("button.cancel")) != 0) {
             return;
         }
