@@ -20,6 +20,11 @@ public interface Picture {
      */
     Size sizeFor(int width);
 
+    /** The size at which it looks right where this is all that can be seen at once; a picture that cannot be lower is higher. */
+    default Size sizeFor(int width, int height) {
+        return sizeFor(width);
+    }
+
     /** Draws it over the whole canvas; must not fail on any data. */
     void draw(Canvas canvas);
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.passeur.picture.Frame;
 import org.passeur.picture.Region;
 import org.passeur.picture.Size;
 import org.passeur.picture.TextAlternative;
+import org.passeur.picture.Theme;
+import org.passeur.picture.export.SvgExport;
 
 /** Where appointments stand in a calendar, and what it says to those who do not see it. */
 class CalendarPictureTest {
@@ -98,6 +101,36 @@ class CalendarPictureTest {
         assertEquals("", more.target());
         assertEquals(13, more.tip().lines().count());
         assertTrue(more.tip().endsWith("09:19  Séance t19"), more.tip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 290, 340, 450 })
+    void aMonthIsLowerWhereThereIsLessRoom(int room) {
+        CalendarPicture month = of(Span.MONTH, IntStream.range(0, 6).mapToObj(i -> at(25, "09:0" + i, 5, "t" + i))
+                .toArray(Appointment[]::new));
+        Size size = month.sizeFor(900, room);
+        assertTrue(size.height() <= room && size.height() < month.sizeFor(900).height(), size.toString());
+        List<Region> regions = month.regions(size.width(), size.height());
+        long shown = regions.stream().filter(region -> !region.target().isEmpty()).count();
+        Region more = regions.getLast();
+        assertTrue(shown > 0, "one is always there");
+        assertEquals(6 - shown, more.tip().lines().count(), more.tip());
+        assertTrue(regions.stream().allMatch(r -> r.shape().getBounds2D().getMaxY() <= size.height()));
+        assertFalse(box(regions, "t0").intersects(more.shape().getBounds2D()));
+    }
+
+    @Test
+    void aMonthThatHasRoomIsAsHighAsEver() {
+        CalendarPicture month = of(Span.MONTH, at(25, "", 0, "a"));
+        assertEquals(month.sizeFor(900), month.sizeFor(900, 2000));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "MONTH", "WEEK" })
+    void whereThereIsNothingThePictureSaysSo(Span span) {
+        String drawn = new String(SvgExport.file(of(span), 900, Theme.LIGHT), StandardCharsets.UTF_8)
+                .replaceAll("(?s)<(title|desc)\\b.*?</\\1>", "");
+        assertTrue(drawn.contains("Rien de prévu."), drawn);
     }
 
     @Test

@@ -24,6 +24,7 @@ abstract class CalendarPainter {
     static final int DAYS = 7;
     static final int NARROWEST = 640;
 
+    private static final int NOTE = 24;
     private static final double BAR = 3;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -34,6 +35,23 @@ abstract class CalendarPainter {
     }
 
     abstract Size size(int width);
+
+    Size size(int width, int height) {
+        return size(width);
+    }
+
+    /** The room that is needed to say that there is nothing. */
+    final double noteHeight() {
+        return picture.appointments().isEmpty() ? NOTE : 0;
+    }
+
+    /** Says above the days that there is nothing, and what to do; nothing where there is something. */
+    final void note(Canvas canvas, double top) {
+        if (picture.appointments().isEmpty()) {
+            canvas.fitted(picture.frame().nothing(), 0, top + 12, canvas.width(), Align.LEFT,
+                    canvas.body().in(canvas.palette().muted()));
+        }
+    }
 
     abstract void draw(Canvas canvas, double top);
 

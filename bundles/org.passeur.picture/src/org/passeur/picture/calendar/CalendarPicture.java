@@ -54,6 +54,11 @@ public record CalendarPicture(Frame frame, Span span, LocalDate day, LocalDate t
     }
 
     @Override
+    public Size sizeFor(int width, int height) {
+        return painter().size(width, height);
+    }
+
+    @Override
     public void draw(Canvas canvas) {
         painter().draw(canvas, canvas.heading(frame.title()));
     }

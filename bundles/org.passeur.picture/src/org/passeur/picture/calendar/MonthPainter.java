@@ -15,7 +15,7 @@ import org.passeur.picture.Size;
 import org.passeur.picture.Theme;
 import org.passeur.picture.internal.Words;
 
-/** Weeks as rows, days as cells; a cell that is full says how many more there are. */
+/** Weeks as rows, days as cells; a cell that is full says how many more there are. Weeks are lower where there is less room. */
 final class MonthPainter extends CalendarPainter {
 
     private static final int HEAD = 24;
@@ -32,30 +32,59 @@ final class MonthPainter extends CalendarPainter {
                 / DAYS;
     }
 
-    private int lines(int week) {
+    /** What fits into a height: the room above the lines of a cell, and the most lines that it has. */
+    private record Fit(double number, double below, int most) {
+
+        static final Fit NATURAL = new Fit(NUMBER, Theme.HALF, MOST);
+    }
+
+    private Fit fit(double height) {
+        int least = picture.appointments().isEmpty() ? 0 : 1;
+        for (int most = MOST; most >= least; most--) {
+            Fit fit = new Fit(NUMBER, Theme.HALF, most);
+            if (total(fit) <= height) {
+                return fit;
+            }
+        }
+        return new Fit(LINE, 1, least);
+    }
+
+    private double total(Fit fit) {
+        double height = Canvas.headingHeight(picture.frame().title()) + noteHeight() + HEAD + 1;
+        for (int week = 0; week < weeks(); week++) {
+            height += height(week, fit);
+        }
+        return height;
+    }
+
+    private int lines(int week, Fit fit) {
         LocalDate monday = picture.span().first(picture.day()).plusWeeks(week);
         int most = 0;
         for (int day = 0; day < DAYS; day++) {
             most = Math.max(most, picture.on(monday.plusDays(day)).size());
         }
-        return Math.clamp(most, FEWEST, MOST);
+        return Math.clamp(most, Math.min(FEWEST, fit.most()), fit.most());
     }
 
-    private double height(int week) {
-        return NUMBER + lines(week) * LINE + Theme.HALF;
+    private double height(int week, Fit fit) {
+        return fit.number() + lines(week, fit) * LINE + fit.below();
     }
 
     @Override
     Size size(int width) {
-        double height = Canvas.headingHeight(picture.frame().title()) + HEAD + 1;
-        for (int week = 0; week < weeks(); week++) {
-            height += height(week);
-        }
-        return new Size(Math.max(NARROWEST, width), (int) Math.ceil(height));
+        return new Size(Math.max(NARROWEST, width), (int) Math.ceil(total(Fit.NATURAL)));
     }
 
     @Override
-    void draw(Canvas canvas, double top) {
+    Size size(int width, int height) {
+        return new Size(Math.max(NARROWEST, width), (int) Math.ceil(total(fit(height))));
+    }
+
+    @Override
+    void draw(Canvas canvas, double under) {
+        Fit fit = fit(canvas.height());
+        note(canvas, under);
+        double top = under + noteHeight();
         double column = (canvas.width() - 1.0) / DAYS;
         for (int day = 0; day < DAYS; day++) {
             canvas.text(weekday(DayOfWeek.of(day + 1)), day * column + Theme.STEP, top + 14, Align.LEFT,
@@ -65,15 +94,15 @@ final class MonthPainter extends CalendarPainter {
         LocalDate date = picture.span().first(picture.day());
         for (int week = 0; week < weeks(); week++) {
             for (int day = 0; day < DAYS; day++) {
-                cell(canvas, date, new Rectangle2D.Double(0.5 + day * column, y + 0.5, column, height(week)),
-                        lines(week));
+                cell(canvas, date, new Rectangle2D.Double(0.5 + day * column, y + 0.5, column, height(week, fit)),
+                        lines(week, fit), fit);
                 date = date.plusDays(1);
             }
-            y += height(week);
+            y += height(week, fit);
         }
     }
 
-    private void cell(Canvas canvas, LocalDate date, Rectangle2D box, int lines) {
+    private void cell(Canvas canvas, LocalDate date, Rectangle2D box, int lines, Fit fit) {
         boolean here = date.getMonth() == picture.day().getMonth();
         if (date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
             canvas.fill(box, canvas.palette().surface());
@@ -85,21 +114,31 @@ final class MonthPainter extends CalendarPainter {
                     canvas.palette().accent());
             ink = ink.strong().in(canvas.palette().accent());
         }
-        canvas.text(Integer.toString(date.getDayOfMonth()), box.getX() + Theme.STEP, box.getY() + 17, Align.LEFT, ink);
+        double base = box.getY() + fit.number() - 7 + (fit.number() < NUMBER ? 3 : 0);
+        canvas.text(Integer.toString(date.getDayOfMonth()), box.getX() + Theme.STEP, base, Align.LEFT, ink);
         List<Appointment> all = picture.on(date);
-        int shown = all.size() > lines ? lines - 1 : all.size();
-        double y = box.getY() + NUMBER;
+        // one line alone is for an appointment, and what else there is stands beside the day
+        boolean beside = lines == 1;
+        int shown = all.size() <= lines ? all.size() : beside ? 1 : lines - 1;
+        double y = box.getY() + fit.number();
         for (Appointment one : all.subList(0, shown)) {
             line(canvas, one, box.getX() + Theme.HALF, y, box.getWidth() - Theme.STEP);
             y += LINE;
         }
         if (shown < all.size()) {
-            canvas.text(Words.get(picture.frame().locale(), "more", Integer.valueOf(all.size() - shown)),
-                    box.getX() + Theme.STEP, y + 12.5, Align.LEFT, canvas.small());
+            String more = Words.get(picture.frame().locale(), "more", Integer.valueOf(all.size() - shown));
             String rest = all.subList(shown, all.size()).stream().map(MonthPainter::words)
                     .collect(Collectors.joining("\n"));
-            canvas.region(new Rectangle2D.Double(box.getX() + Theme.HALF, y, box.getWidth() - Theme.STEP, LINE), "",
-                    rest);
+            if (beside) {
+                canvas.text(more, box.getMaxX() - Theme.HALF, base, Align.RIGHT, canvas.small());
+                canvas.region(new Rectangle2D.Double(box.getCenterX(), box.getY(), box.getWidth() / 2, fit.number()),
+                        "",
+                        rest);
+            } else {
+                canvas.text(more, box.getX() + Theme.STEP, y + 12.5, Align.LEFT, canvas.small());
+                canvas.region(new Rectangle2D.Double(box.getX() + Theme.HALF, y, box.getWidth() - Theme.STEP, LINE), "",
+                        rest);
+            }
         }
     }
 }

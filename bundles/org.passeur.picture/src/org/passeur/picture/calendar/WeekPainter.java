@@ -57,12 +57,14 @@ final class WeekPainter extends CalendarPainter {
 
     @Override
     Size size(int width) {
-        return new Size(Math.max(NARROWEST, width), (int) Math.ceil(Canvas.headingHeight(picture.frame().title()) + HEAD
-                + above() + (to() - from()) * PER_HOUR + Theme.STEP));
+        return new Size(Math.max(NARROWEST, width), (int) Math.ceil(Canvas.headingHeight(picture.frame().title())
+                + noteHeight() + HEAD + above() + (to() - from()) * PER_HOUR + Theme.STEP));
     }
 
     @Override
-    void draw(Canvas canvas, double top) {
+    void draw(Canvas canvas, double under) {
+        note(canvas, under);
+        double top = under + noteHeight();
         double column = (canvas.width() - 1.0 - HOURS) / DAYS;
         double grid = top + HEAD + above();
         double bottom = grid + (to() - from()) * PER_HOUR;

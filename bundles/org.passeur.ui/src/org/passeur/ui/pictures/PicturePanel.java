@@ -107,9 +107,10 @@ public final class PicturePanel {
 
     private void measure() {
         Picture shown = picture;
-        int width = scroll.getClientArea().width;
+        Rectangle room = scroll.getClientArea();
+        int width = room.width;
         if (shown != null && width > 1) {
-            base = shown.sizeFor(width);
+            base = shown.sizeFor(width, room.height);
             apply(chosen ? factor : Math.max(READABLE, Math.min(1, 1.0 * width / base.width())));
             begin();
         }

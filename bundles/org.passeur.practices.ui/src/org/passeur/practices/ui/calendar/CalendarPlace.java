@@ -60,8 +60,11 @@ public final class CalendarPlace extends PicturePlace {
                 .between(session.repository(), span.first(day), span.end(day), today).stream()
                 .map(entry -> appointment(entry, session)).toList();
         return new CalendarPicture(
-                Frame.of(session.locale(), span.title(day, session.locale()), Words.get("calendar.nothing")), span, day,
-                today, all);
+                Frame.of(session.locale(), span.title(day, session.locale()), nothing(span)), span, day, today, all);
+    }
+
+    private static String nothing(Span span) {
+        return Words.get("calendar.nothing." + span.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
