@@ -4,7 +4,6 @@ package org.passeur.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import java.util.Set;
 
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
+import org.passeur.core.l10n.Alphabet;
 import org.passeur.knowledge.KnowledgeFacts.Held;
 import org.passeur.knowledge.KnowledgeFacts.Item;
 import org.passeur.knowledge.KnowledgeFacts.Member;
@@ -88,7 +88,7 @@ public record BusFactor(Link team, int criticalItems, int lostAlready, int holde
                 lost.add(item.link());
             }
         }
-        lost.sort(Comparator.comparing(Link::title));
+        lost.sort(Alphabet.by(Link::title));
         OptionalInt factor = numbers.isEmpty() ? OptionalInt.empty() : OptionalInt.of(gone.size());
         Set<Long> all = new LinkedHashSet<>();
         holders.forEach(all::addAll);

@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
+import org.passeur.core.l10n.Alphabet;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Filter.Op;
 import org.passeur.core.query.Query;
@@ -86,7 +87,7 @@ public record ContributionSheet(Link person, LocalDate on, List<Contribution> it
                 teams.add(team);
             }
         }
-        teams.sort(Comparator.comparing(Link::title));
+        teams.sort(Alphabet.by(Link::title));
         return new ContributionSheet(person, on, items, passed, all.size(), List.copyOf(teams),
                 all.stream().mapToInt(Reuse::minutesSaved).sum());
     }

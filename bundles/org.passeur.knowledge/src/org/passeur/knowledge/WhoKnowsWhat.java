@@ -6,7 +6,6 @@ import static org.passeur.knowledge.model.KnowledgePackage.Literals.KNOWLEDGE_IT
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
+import org.passeur.core.l10n.Alphabet;
 import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.knowledge.KnowledgeFacts.Held;
@@ -69,7 +69,8 @@ public record WhoKnowsWhat(LocalDate on, List<Link> topics, List<Link> people, L
         }
         topics.keySet().retainAll(cells.keySet().stream().map(Key::topic).toList());
         return new WhoKnowsWhat(on, byTitle(topics), byTitle(people), cells.values().stream()
-                .sorted(Comparator.comparing(WhoKnowsWhat::topicTitle).thenComparing(c -> c.person().title()))
+                .sorted(Alphabet.by(WhoKnowsWhat::topicTitle)
+                        .thenComparing(Alphabet.by((Cell c) -> c.person().title())))
                 .toList());
     }
 
@@ -94,7 +95,7 @@ public record WhoKnowsWhat(LocalDate on, List<Link> topics, List<Link> people, L
 
     private static List<Link> byTitle(Map<Long, Link> links) {
         List<Link> sorted = new ArrayList<>(links.values());
-        sorted.sort(Comparator.comparing(Link::title).thenComparing(Link::ref));
+        sorted.sort(Alphabet.by(Link::title).thenComparing(Link::ref));
         return List.copyOf(sorted);
     }
 }

@@ -83,7 +83,7 @@ public final class KnowledgeCatalogueReport implements Report {
                 request.workspace().name(), words.say("report.for-everyone"), rows.size(),
                 words.say("report.counted.items", rows.size()),
                 request.locale(), LocalDateTime.now());
-        List<ByTopic.Group> topics = ByTopic.of(rows, request.locale(),
+        List<ByTopic.Group> topics = ByTopic.of(rows,
                 words.say("report.knowledge-catalogue.no-topic"));
         Document.Builder document = Document.of(about);
         document.add(CatalogueFigures.of(rows, words));

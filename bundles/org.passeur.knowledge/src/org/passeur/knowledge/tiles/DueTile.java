@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.passeur.core.Link;
 import org.passeur.core.Repository;
 import org.passeur.core.Workspace;
+import org.passeur.core.l10n.Alphabet;
 import org.passeur.core.l10n.ValueFormat;
 import org.passeur.core.query.Filter;
 import org.passeur.core.query.Group;
@@ -79,8 +80,7 @@ public final class DueTile implements DashboardTile {
         Comparator<Group> most = Comparator.comparingLong(Group::count).reversed();
         return repository.groups(toVerify, "verifier").stream()
                 .filter(group -> group.value() instanceof Link)
-                .sorted(most.thenComparing(group -> verifier(group).title())
-                        .thenComparing(group -> verifier(group).ref()))
+                .sorted(most.thenComparing(DueTile::verifier, Alphabet.by(Link::title).thenComparing(Link::ref)))
                 .limit(VERIFIERS)
                 .map(group -> Bar.of(verifier(group).title(), group.count(), verifier(group).ref().toString()))
                 .toList();

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.open;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,9 +9,12 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 import org.passeur.core.Models;
+import org.passeur.core.l10n.Alphabet;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.theme.Icons;
@@ -42,9 +44,16 @@ public final class ClassDialog {
             public Image getImage(Object element) {
                 return Icons.image(models.form((EClass) element).icon());
             }
-        });
+        }) {
+            @Override
+            protected FilteredList createFilteredList(Composite area) {
+                FilteredList list = super.createFilteredList(area);
+                list.setComparator(Alphabet.by(String::valueOf));
+                return list;
+            }
+        };
         List<EClass> classes = models.entityClasses().stream().filter(among)
-                .sorted(Comparator.comparing(c -> models.label(c, session.locale()))).toList();
+                .toList();
         dialog.setTitle(Words.get("class.title"));
         dialog.setMessage(Words.get("class.message"));
         dialog.setElements(classes.toArray());

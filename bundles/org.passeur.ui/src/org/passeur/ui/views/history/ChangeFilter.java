@@ -5,7 +5,6 @@ package org.passeur.ui.views.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.passeur.core.ChangeQuery;
 import org.passeur.core.ChangeSet;
+import org.passeur.core.l10n.Alphabet;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.theme.Look;
@@ -59,7 +59,7 @@ final class ChangeFilter {
         Locale locale = session.locale();
         types = session.models().entityClasses().stream()
                 .filter(t -> !t.isAbstract() && !session.models().hidden(t) && !session.models().absent(t))
-                .sorted(Comparator.comparing(t -> session.models().plural(t, locale))).toList();
+                .sorted(Alphabet.by(t -> session.models().plural(t, locale))).toList();
         type = combo("class", Words.get("history.filter.classes"));
         types.forEach(t -> type.add(session.models().plural(t, locale)));
         kind = combo("kind", Words.get("history.filter.kinds"));
