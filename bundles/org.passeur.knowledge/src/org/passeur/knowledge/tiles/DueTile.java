@@ -58,7 +58,8 @@ public final class DueTile implements DashboardTile {
         List<Figure> figures = new ArrayList<>();
         for (Freshness freshness : List.of(Freshness.EXPIRED, Freshness.DUE, Freshness.NEVER_VERIFIED)) {
             long count = repository.count(living.where(Filter.eq("freshness", freshness)));
-            figures.add(new Figure(format.text(freshness), format.text(count), null, tone(freshness, count),
+            figures.add(new Figure(Words.TEXTS.get(locale, "tile.due." + freshness.getName()), format.text(count), null,
+                    tone(freshness, count),
                     Targets.of(repository.models(), KNOWLEDGE_ITEM, "Freshness." + freshness.getName(),
                             LivingItems.on(on).and(Filter.eq("freshness", freshness)),
                             new Order("dueOn", false))));

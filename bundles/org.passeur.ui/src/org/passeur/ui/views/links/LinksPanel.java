@@ -117,14 +117,19 @@ public final class LinksPanel implements PartActions {
         for (Referrer referrer : session.repository().references(ref)) {
             put(groups, "\u2192 " + label(referrer.feature(), ref), false, referrer.other());
         }
-        Models models = session.models();
         for (Referrer referrer : session.repository().referrers(ref)) {
-            String label = models.plural(referrer.other().ref().type(), session.locale()) + " ("
-                    + label(referrer.feature(), referrer.other().ref())
-                    + ")";
-            put(groups, "\u2190 " + label, true, referrer.other());
+            put(groups, "\u2190 " + label(referrer, ref), true, referrer.other());
         }
         return List.copyOf(groups.values());
+    }
+
+    /** What points here, and by which feature, where that says more than what it points at. */
+    private String label(Referrer referrer, Ref ref) {
+        Models models = session.models();
+        String by = label(referrer.feature(), referrer.other().ref());
+        String others = models.plural(referrer.other().ref().type(), session.locale());
+        return by.equals(models.label(ref.type(), session.locale())) ? others
+                : Words.get("title.of-class", others, by);
     }
 
     private String label(EReference feature, Ref owner) {
