@@ -33,6 +33,7 @@ import org.passeur.search.SearchHit;
 import org.passeur.search.SearchRequest;
 import org.passeur.search.SearchResult;
 import org.passeur.search.Searches;
+import org.passeur.ui.ColumnRoom;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
 import org.passeur.ui.jobs.Jobs;
@@ -97,9 +98,10 @@ public final class QuickSearchDialog extends Dialog {
     private TableViewer table(Composite parent) {
         TableViewer viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.BORDER);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(viewer, HitLabels.Part.TITLE, "search.column.title", 300);
-        column(viewer, HitLabels.Part.PASSAGE, "search.column.passage", 260);
+        column(viewer, HitLabels.Part.TITLE, "search.column.title", 260);
+        column(viewer, HitLabels.Part.PASSAGE, "search.column.passage", 160);
         column(viewer, HitLabels.Part.CLASS, "search.column.class", 110);
+        ColumnRoom.share(viewer.getTable(), 1, 2, 0);
         viewer.getTable().setHeaderVisible(true);
         viewer.addOpenListener(e -> openSelected());
         return viewer;

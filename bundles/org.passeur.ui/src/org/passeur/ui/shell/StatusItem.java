@@ -14,16 +14,14 @@ import org.passeur.ui.theme.Icons;
 final class StatusItem extends ContributionItem {
 
     private final String icon;
-    private final int width;
     private final Runnable clicked;
     private @Nullable CLabel label;
     private String words = "";
     private String tip = "";
 
-    StatusItem(String id, String icon, int width, Runnable clicked) {
+    StatusItem(String id, String icon, Runnable clicked) {
         super(id);
         this.icon = icon;
-        this.width = width;
         this.clicked = clicked;
     }
 
@@ -34,6 +32,9 @@ final class StatusItem extends ContributionItem {
         if (made != null && !made.isDisposed()) {
             made.setText(text.replace("&", "&&"));
             made.setToolTipText(toolTip.isEmpty() ? text : toolTip);
+            // as wide as its words; the status line shortens the last ones where the window is too narrow for all
+            ((StatusLineLayoutData) made.getLayoutData()).widthHint = made.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            made.requestLayout();
         }
     }
 
@@ -41,9 +42,7 @@ final class StatusItem extends ContributionItem {
     public void fill(Composite parent) {
         CLabel made = new CLabel(parent, SWT.NONE);
         label = made;
-        StatusLineLayoutData room = new StatusLineLayoutData();
-        room.widthHint = width;
-        made.setLayoutData(room);
+        made.setLayoutData(new StatusLineLayoutData());
         made.setImage(Icons.image(icon));
         made.addListener(SWT.MouseUp, e -> clicked.run());
         show(words, tip);

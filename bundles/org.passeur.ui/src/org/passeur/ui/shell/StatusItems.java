@@ -12,11 +12,8 @@ import org.passeur.ui.Session;
 import org.passeur.ui.Views;
 import org.passeur.ui.Words;
 
-/** The status line: the workspace, who the user is, and the number of problems. */
+/** The status line: the number of problems, who the user is, and the workspace, which the title of the window names, too. */
 final class StatusItems {
-
-    private static final int NAME = 150;
-    private static final int SENTENCE = 250;
 
     private final IWorkbenchWindowConfigurer window;
     private final Session session;
@@ -29,15 +26,15 @@ final class StatusItems {
     void install() {
         IStatusLineManager line = window.getActionBarConfigurer().getStatusLineManager();
         Shell shell = window.getWindow().getShell();
-        StatusItem workspace = new StatusItem("org.passeur.ui.workspace", "folder2", NAME, () -> {
+        StatusItem workspace = new StatusItem("org.passeur.ui.workspace", "folder2", () -> {
         });
-        StatusItem user = new StatusItem("org.passeur.ui.user", "person", NAME,
+        StatusItem user = new StatusItem("org.passeur.ui.user", "person",
                 () -> session.workspace().me().ifPresent(session.open()::object));
-        StatusItem problems = new StatusItem("org.passeur.ui.problems", "check2-square", SENTENCE,
+        StatusItem problems = new StatusItem("org.passeur.ui.problems", "check2-square",
                 () -> session.open().view(Views.CHECKS));
-        line.add(workspace);
-        line.add(user);
         line.add(problems);
+        line.add(user);
+        line.add(workspace);
         workspace.show(session.workspace().name(), session.workspace().folder().toString());
         showUser(user);
         session.problems().listen(shell, () -> problems.show(session.problems().said(), ""));

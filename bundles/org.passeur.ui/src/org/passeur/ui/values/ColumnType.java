@@ -87,6 +87,11 @@ public record ColumnType(EClassifier type, String unit, boolean many, boolean de
         return type instanceof EClass;
     }
 
+    /** Words, which may be many, unlike a number, a moment, yes or no, or one of a few. */
+    public boolean words() {
+        return !number() && !date() && !instant() && !bool() && !enumeration();
+    }
+
     /** Long text, which lists do not show and databases do not sort. */
     public boolean longText() {
         return type == CorePackage.Literals.MARKDOWN || type == CorePackage.Literals.TEXT;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.passeur.core.Models;
+import org.passeur.ui.ColumnRoom;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
@@ -60,7 +61,8 @@ class PartTable {
             column.setText(models.label(feature.getEContainingClass(), feature.getName(), session.locale()));
             column.setWidth(type.reference() ? 2 * WIDTH : WIDTH);
         }
-        table.addListener(SWT.Resize, e -> fit());
+        ColumnRoom.share(table,
+                features.stream().mapToInt(f -> ColumnType.of(models, f).words() ? 1 : 0).toArray());
         table.addListener(SWT.Selection, e -> enable());
         buttons = new Composite(area, SWT.NONE);
         org.eclipse.swt.layout.RowLayout line = new org.eclipse.swt.layout.RowLayout();
@@ -136,15 +138,6 @@ class PartTable {
 
     private void enable() {
         forChosen.forEach(button -> button.setEnabled(table.getSelectionCount() > 0));
-    }
-
-    /** The first column, which says what it is, takes the room that the others leave. */
-    private void fit() {
-        int others = 0;
-        for (int i = 1; i < table.getColumnCount(); i++) {
-            others += table.getColumn(i).getWidth();
-        }
-        table.getColumn(0).setWidth(Math.max(WIDTH, table.getClientArea().width - others));
     }
 
     void onOpen(Consumer<EObject> open) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.History.Change;
+import org.passeur.ui.ColumnRoom;
 import org.passeur.ui.Words;
 import org.passeur.ui.jobs.Jobs;
 import org.passeur.ui.values.Values;
@@ -54,8 +55,9 @@ final class ChangeTable {
         table.setHeaderVisible(true);
         column("history.when", 140);
         column("history.who", 130);
-        column("history.what", 260);
-        column("history.size", 110);
+        column("history.what", 160);
+        column("history.size", 80);
+        ColumnRoom.share(table, 0, 0, 1, 0);
         table.addListener(SWT.Selection, e -> {
             chosen.run();
             more();

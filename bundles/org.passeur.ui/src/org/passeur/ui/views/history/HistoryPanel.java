@@ -23,6 +23,7 @@ import org.passeur.core.History;
 import org.passeur.core.History.Change;
 import org.passeur.core.History.FeatureChange;
 import org.passeur.core.Ref;
+import org.passeur.ui.ColumnRoom;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
@@ -70,8 +71,9 @@ public final class HistoryPanel implements PartActions {
         SashForm sash = new SashForm(root, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         sets = new ChangeTable(sash, values);
-        details = table(sash, new String[] { "history.object", "history.field", "history.from", "history.to" }, 160,
-                110, 160, 160);
+        details = table(sash, new String[] { "history.object", "history.field", "history.from", "history.to" }, 120,
+                100, 120, 120);
+        ColumnRoom.share(details, 3, 1, 2, 2);
         sash.setWeights(50, 50);
         sets.onRead(this::say);
         sets.onChoice(this::detail);
