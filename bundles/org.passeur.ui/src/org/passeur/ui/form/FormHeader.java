@@ -5,6 +5,7 @@ package org.passeur.ui.form;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -38,6 +39,7 @@ final class FormHeader {
         title = new Label(head, SWT.NONE);
         title.setFont(Type.title());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(title);
+        title.addListener(SWT.Resize, e -> fit());
         buttons = new Composite(head, SWT.NONE);
         RowLayout line = new RowLayout();
         line.marginTop = 0;
@@ -54,10 +56,18 @@ final class FormHeader {
 
     void show(String iconName, String name, String second) {
         icon.setImage(Icons.image(Icons.get(iconName, 28, Icons.INK)));
-        title.setText(name.replace("&", "&&"));
         title.setToolTipText(name);
+        fit();
         subtitle.setText(second.replace("&", "&&"));
         subtitle.requestLayout();
+    }
+
+    /** The name, shortened where the buttons leave no room for all of it; the tip has the whole. */
+    private void fit() {
+        String name = title.getToolTipText();
+        if (name != null) {
+            title.setText(Dialog.shortenText(name, title).replace("&", "&&"));
+        }
     }
 
     /** One button. */
