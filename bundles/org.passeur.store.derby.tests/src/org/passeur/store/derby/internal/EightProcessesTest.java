@@ -36,9 +36,6 @@ import org.passeur.core.query.Row;
 /**
  * Eight processes beside the holder of a workspace. Each makes things of its own and counts in one thing that all share:
  * what was acknowledged is there once, no count is lost, and the holder hears of everything.
- *
- * <p>A fixed amount of work by default. With {@code PASSEUR_HANDS_SECONDS=60} in the environment they work for a minute
- * instead, and the clock is looked at, too: nothing may be stale for over two seconds.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 @SuppressWarnings("null")
@@ -46,9 +43,7 @@ class EightProcessesTest {
 
     private static final int PROCESSES = 8;
     private static final int ROUNDS = 6;
-    private static final int SECONDS = Integer.parseInt(System.getenv().getOrDefault("PASSEUR_HANDS_SECONDS", "0"));
     private static final long LOOK_NANOS = 5_000_000L;
-    private static final long STALE_MILLIS = 2000;
 
     @TempDir
     Path temp;
@@ -75,7 +70,7 @@ class EightProcessesTest {
     }
 
     @Test
-    void nothingIsLostAndNothingIsStale() throws Exception {
+    void nothingIsLostAndEverythingIsHeard() throws Exception {
         Map<Long, Long> heard = new ConcurrentHashMap<>();
         List<Long> order = new ArrayList<>();
         try (Workspace mine = things.workspaces().create(folder, "Company", Locale.ENGLISH);
@@ -92,11 +87,10 @@ class EightProcessesTest {
                 for (ChildProcess child : children) {
                     assertEquals("GUEST", child.line());
                 }
-                long stop = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
                 List<Saved> all = together(children, child -> {
                     List<Saved> saved = new ArrayList<>();
                     child.say("go");
-                    while (SECONDS > 0 ? System.nanoTime() < stop : saved.size() < 2 * ROUNDS) {
+                    while (saved.size() < 2 * ROUNDS) {
                         saved.add(saved(child.line()));
                     }
                     rest(child, saved);
@@ -112,7 +106,6 @@ class EightProcessesTest {
                 long stale = all.stream().mapToLong(s -> heard.get(Long.valueOf(s.number())).longValue() - s.at())
                         .max().orElse(0);
                 System.out.println("heard after at most " + Math.max(0, stale) + " ms");
-                assertTrue(SECONDS == 0 || stale <= STALE_MILLIS, "stale for " + stale + " ms");
             } finally {
                 close(children);
             }

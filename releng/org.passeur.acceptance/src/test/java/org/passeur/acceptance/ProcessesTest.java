@@ -8,56 +8,22 @@ import static org.passeur.acceptance.Product.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-/** Several processes on one workspace, and processes that are killed. */
-@Isolated
+/** Processes that are killed. */
 class ProcessesTest {
 
-    private static final int PROCESSES = 8;
     private static final int KILLS = 8;
-    private static final int LOCKED_OR_UNREACHABLE = 3;
 
     @TempDir
     Path folder;
-
-    /** One whose holder ends in the midst of its save says so by exit code 3; typed again it works, nothing is doubled. */
-    @Test
-    void eightCommandsAtTheSameTimeAllDoTheirWork() throws Exception {
-        Path workspace = workspace();
-        List<Callable<Product.Result>> commands = new ArrayList<>();
-        for (int i = 0; i < PROCESSES; i++) {
-            String name = "Person " + i;
-            Path row = Files.writeString(folder.resolve(i + ".csv"),
-                    "name,email\n" + name + ",p" + i + "@example.org\n");
-            commands.add(() -> run("-w", workspace, "import", "csv", row, "--class", "Person"));
-        }
-        try (ExecutorService pool = Executors.newFixedThreadPool(PROCESSES)) {
-            List<Future<Product.Result>> results = pool.invokeAll(commands);
-            for (int i = 0; i < PROCESSES; i++) {
-                if (results.get(i).get().code() == LOCKED_OR_UNREACHABLE) {
-                    commands.get(i).call().ok();
-                } else {
-                    results.get(i).get().ok();
-                }
-            }
-        }
-        assertEquals(PROCESSES, run("-w", workspace, "list", "Person", "--json").ok().array().size());
-    }
 
     /** The seed is fixed: a failure comes back. */
     @Test

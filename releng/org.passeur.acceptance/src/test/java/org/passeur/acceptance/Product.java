@@ -107,6 +107,18 @@ final class Product {
         }
     }
 
+    /** Starts the workbench on a workspace, on the display that the tests have. */
+    static Process workbench(Path out, Path layout, Path workspace) {
+        List<String> command = command(area(), "-w", workspace);
+        command.set(command.indexOf("org.passeur.cli.application"), "org.passeur.ui.application");
+        command.set(command.indexOf("@none"), layout.toString());
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A folder of the inputs that lie beside the checkout; the test is skipped where they are absent. */
     static Path data(String name) {
         Path data = ROOT.resolveSibling("shared").resolve("data").resolve(name);
