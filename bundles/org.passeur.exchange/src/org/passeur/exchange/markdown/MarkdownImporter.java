@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -21,6 +22,7 @@ import org.passeur.exchange.Problem;
 import org.passeur.exchange.Refused;
 import org.passeur.exchange.Sources;
 import org.passeur.exchange.internal.PageImport;
+import org.passeur.exchange.internal.Say;
 import org.passeur.exchange.markdown.MarkdownFolder.Habit;
 
 /** Imports a folder of pages, one object a page; a domain says what of a page becomes what of an object. */
@@ -67,27 +69,27 @@ public abstract class MarkdownImporter implements Importer {
     @Override
     public Preview preview(ImportRequest request) {
         try (MarkdownFolder folder = MarkdownFolder.open(request.source(), habit, request.limits())) {
-            return preview(folder);
+            return preview(folder, request.locale());
         }
     }
 
-    private Preview preview(MarkdownFolder folder) {
+    private Preview preview(MarkdownFolder folder, Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(folder.problems());
         for (String path : folder.pages()) {
             try {
                 MarkdownDocument page = folder.read(path);
                 if (rows.size() < Preview.ROWS) {
-                    rows.add(List.of(path, page.title(), String.join(" / ", page.folders()),
+                    rows.add(List.of(page.title(), path, String.join(" / ", page.folders()),
                             Integer.toString(page.pages().size()), Integer.toString(page.unresolved().size())));
                 }
             } catch (PasseurException e) {
                 problems.add(new Problem(path, 0, e));
             }
         }
-        List<Preview.Column> columns = List.of("path", "title", "folders", "links", "unresolved").stream()
-                .map(name -> new Preview.Column(name, "")).toList();
-        return new Preview(type().getName(), columns, rows, problems, Mapping.EMPTY);
+        List<Preview.Column> columns = List.of("title", "path", "folders", "links", "unresolved").stream()
+                .map(name -> new Preview.Column(Say.TEXTS.get(locale, "preview." + name), "")).toList();
+        return new Preview(type().getName(), columns, rows, problems, Mapping.EMPTY).of(folder.pages().size());
     }
 
     @Override

@@ -49,18 +49,22 @@ abstract class DirectoryImporter implements Importer {
     public Preview preview(ImportRequest request) {
         List<List<String>> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        int people = 0;
         try (DirectoryFile file = open(request.source(), request.limits())) {
             for (DirectoryEntry entry : file) {
                 PasseurException problem = entry.problem();
                 if (problem != null) {
                     problems.add(new Problem(file.source(), entry.line(), problem));
-                } else if (entry.isPerson() && rows.size() < Preview.ROWS) {
-                    rows.add(SHOWN.stream().map(name -> String.join("; ", entry.all(name))).toList());
+                } else if (entry.isPerson()) {
+                    people++;
+                    if (rows.size() < Preview.ROWS) {
+                        rows.add(SHOWN.stream().map(name -> String.join("; ", entry.all(name))).toList());
+                    }
                 }
             }
         }
         return new Preview("Person", SHOWN.stream().map(name -> new Preview.Column(name, "")).toList(), rows, problems,
-                Mapping.EMPTY);
+                Mapping.EMPTY).of(people);
     }
 
     @Override

@@ -79,13 +79,17 @@ public final class FeedImporter implements Importer {
 
     @Override
     public Preview preview(ImportRequest request) {
-        List<List<String>> rows = read(request).feed().entries().stream().limit(Preview.ROWS)
+        List<FeedEntry> entries = read(request).feed().entries();
+        List<List<String>> rows = entries.stream().limit(Preview.ROWS)
                 .map(e -> List.of(e.title(), e.published() == null ? "" : e.published().toString(), e.address(),
                         e.summary()))
                 .toList();
         return new Preview(CANDIDATE.getName(),
-                FEATURES.stream().map(f -> new Preview.Column(f.getName(), f.getName())).toList(), rows, List.of(),
-                Mapping.EMPTY);
+                FEATURES.stream()
+                        .map(f -> new Preview.Column(request.workspace().repository().models().label(CANDIDATE,
+                                f.getName(), request.locale()), f.getName()))
+                        .toList(),
+                rows, List.of(), Mapping.EMPTY).of(entries.size());
     }
 
     @Override

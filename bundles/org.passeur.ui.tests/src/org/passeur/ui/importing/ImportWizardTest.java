@@ -106,6 +106,25 @@ class ImportWizardTest {
         assertEquals(0, count("Annule"));
     }
 
+    @Test
+    void aFolderSaysInWordsWhatWouldComeInAndTheKeysReadItOn() throws IOException {
+        Fixture.get();
+        Workbench.newWindow("fr", "light");
+        Files.writeString(folder.resolve("accueil.md"), "# Accueillir\n\nDire bonjour.");
+        Files.writeString(folder.resolve("depart.md"), "# Partir\n\nDire au revoir.");
+        Shell wizard = Widgets.command("org.passeur.ui.import");
+        Widgets.type((Text) Widgets.behind(wizard, Words.get("import.source")), folder.toString());
+        Widgets.push(wizard, IDialogConstants.NEXT_LABEL);
+        Table rows = (Table) Driver.find(wizard, c -> c instanceof Table).get(0);
+        Driver.until("the pages", () -> rows.getItemCount() == 2);
+        assertTrue(Widgets.says(wizard, Words.get("import.preview.all", Integer.valueOf(2))));
+        assertEquals("Titre", Driver.ui(() -> rows.getColumn(0).getText()));
+        assertEquals("Accueillir", Driver.ui(() -> rows.getItem(0).getText()));
+        Driver.until("the cursor is in the rows", rows::isFocusControl);
+        Widgets.push(wizard, IDialogConstants.CANCEL_LABEL);
+        Driver.until("the wizard is gone", wizard::isDisposed);
+    }
+
     private static Shell source(Path file, boolean skip) {
         Shell wizard = Widgets.command("org.passeur.ui.import");
         Widgets.type((Text) Widgets.behind(wizard, Words.get("import.source")), file.toString());

@@ -40,6 +40,8 @@ import org.passeur.ui.theme.Look;
 final class PreviewPage extends WizardPage {
 
     private static final int MOST_MAPPING = 160;
+    private static final int LEAST_WIDTH = 60;
+    private static final int MOST_WIDTH = 260;
 
     private final Session session;
     private final SourcePage source;
@@ -55,7 +57,6 @@ final class PreviewPage extends WizardPage {
         super("preview", Words.get("import.preview"), null);
         this.session = session;
         this.source = source;
-        setMessage(Words.get("import.preview.message"));
         setPageComplete(false);
     }
 
@@ -133,9 +134,20 @@ final class PreviewPage extends WizardPage {
     private void show(Attempt attempt) {
         show(attempt, seen -> {
             preview = seen;
+            setMessage(said(seen));
             showRows(seen);
             showMapping(seen);
+            getControl().setFocus(); // the button that led here is gone, and its neighbour would lead back
         });
+    }
+
+    /** How many records there are, how many of them are shown, and what can be done here. */
+    private String said(Preview seen) {
+        int shown = seen.rows().size();
+        String rows = seen.total() == 0 ? Words.get("import.preview.first")
+                : seen.total() == shown ? Words.get("import.preview.all", Integer.valueOf(shown))
+                        : Words.get("import.preview.of", Integer.valueOf(seen.total()), Integer.valueOf(shown));
+        return source.choice().importer().isTable() ? rows + ' ' + Words.get("import.preview.columns") : rows;
     }
 
     private void show(Attempt attempt, Consumer<Preview> then) {
@@ -165,10 +177,13 @@ final class PreviewPage extends WizardPage {
         for (Preview.Column column : seen.columns()) {
             TableColumn shown = new TableColumn(rows, SWT.NONE);
             shown.setText(column.header());
-            shown.setWidth(160);
         }
         for (List<String> row : seen.rows()) {
             new TableItem(rows, SWT.NONE).setText(row.toArray(String[]::new));
+        }
+        for (TableColumn shown : rows.getColumns()) {
+            shown.pack();
+            shown.setWidth(Math.clamp(shown.getWidth(), LEAST_WIDTH, MOST_WIDTH));
         }
         rows.setRedraw(true);
         said.setText(Stream.of(said("import.problems", seen.problems()), said("import.changes", seen.changes()))
