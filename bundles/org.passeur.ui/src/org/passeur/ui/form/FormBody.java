@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -79,12 +80,13 @@ final class FormBody {
         }
     }
 
-    void all(FormSpec spec) {
+    /** All sections; what points at the object is kept beside it, so a new one is saved first. */
+    void all(FormSpec spec, BooleanSupplier keep) {
         for (Section section : spec.sections()) {
             Composite inside = fold(section);
             switch (section) {
                 case Fields fields -> addFields(inside, fields.fields());
-                case Related objects -> related.add(new RelatedSection(inside, session, objects));
+                case Related objects -> related.add(new RelatedSection(inside, session, objects, keep));
             }
         }
     }

@@ -105,7 +105,7 @@ public final class FormPanel implements PartActions, FormFollower.Form {
         scroll.getVerticalBar().setIncrement(32);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
         body = new FormBody(scroll, session, type, () -> context, this::resize);
-        body.all(spec);
+        body.all(spec, this::save);
         scroll.setContent(body.body());
         scroll.addListener(SWT.Resize, e -> resize());
         body.body().addListener(SWT.Resize, e -> root.getDisplay().asyncExec(this::resize));

@@ -5,6 +5,7 @@ package org.passeur.ui.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -13,6 +14,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +30,7 @@ import org.passeur.core.query.Query;
 import org.passeur.core.query.Row;
 import org.passeur.core.screen.FormSpec.Related;
 import org.passeur.core.screen.TableSpec.Column;
+import org.passeur.ui.ColumnRoom;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
@@ -51,13 +54,19 @@ final class RelatedSection {
     private final Table table;
     private final Composite buttons;
     private final Label note;
-    private final Button add;
+    private final BooleanSupplier keep;
     private final List<Button> onChosen;
     private Optional<Ref> shown = Optional.empty();
 
-    RelatedSection(Composite parent, Session session, Related spec) {
+    /**
+     * A section.
+     *
+     * @param keep saves the object, for nothing points at a new one before; false where it could not be saved
+     */
+    RelatedSection(Composite parent, Session session, Related spec, BooleanSupplier keep) {
         this.session = session;
         this.spec = spec;
+        this.keep = keep;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
@@ -83,13 +92,17 @@ final class RelatedSection {
                 enable();
             }
         });
-        note = Look.style(new Label(area, SWT.WRAP), "passeur-muted");
-        buttons = new Composite(area, SWT.NONE);
+        Composite below = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(below);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(below);
+        buttons = new Composite(below, SWT.NONE);
         RowLayout line = new RowLayout();
         line.marginLeft = 0;
         line.marginTop = 0;
         buttons.setLayout(line);
-        add = button("plus-lg", Words.get("related.add"), this::add);
+        note = Look.style(new Label(below, SWT.NONE), "passeur-muted");
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(note);
+        button("plus-lg", Words.get("related.add"), this::add);
         onChosen = List.of(button("pencil", Words.get("field.edit"), this::edit),
                 button("box-arrow-up-right", Words.get("table.open"), () -> chosen().forEach(session.open()::object)),
                 button("trash", Words.get("field.delete"), this::delete));
@@ -109,12 +122,15 @@ final class RelatedSection {
             made.setText(models.label(spec.other(), column.path(), session.locale()));
             made.setWidth(column.width() * POINTS_A_CHARACTER + 16);
         }
+        ColumnRoom.share(table, spec.columns().stream()
+                .mapToInt(c -> ColumnType.of(models, spec.other(), c.path()).words() ? c.width() : 0).toArray());
     }
 
     private Button button(String icon, String label, Runnable run) {
         Button button = new Button(buttons, SWT.PUSH);
         button.setImage(Icons.image(icon));
         button.setText(label);
+        button.setLayoutData(new RowData());
         button.addListener(SWT.Selection, e -> run.run());
         return button;
     }
@@ -125,13 +141,10 @@ final class RelatedSection {
 
     void show(Optional<Ref> ref) {
         shown = ref;
-        add.setEnabled(ref.isPresent());
-        enable();
         if (ref.isPresent()) {
             read();
         } else {
-            say(Words.get("related.save-first"));
-            height();
+            fill(List.of());
         }
     }
 
@@ -171,8 +184,6 @@ final class RelatedSection {
 
     private void say(String words) {
         note.setText(words);
-        note.setVisible(!words.isEmpty());
-        GridDataFactory.fillDefaults().grab(true, false).exclude(words.isEmpty()).applyTo(note);
     }
 
     private void height() {
@@ -182,7 +193,12 @@ final class RelatedSection {
         boolean empty = table.getItemCount() == 0;
         room.exclude = empty;
         table.setVisible(!empty);
-        area.requestLayout();
+        // where there is nothing to choose, only one thing can be done
+        onChosen.forEach(button -> {
+            ((RowData) button.getLayoutData()).exclude = empty;
+            button.setVisible(!empty);
+        });
+        buttons.requestLayout();
     }
 
     private List<Ref> chosen() {
@@ -190,6 +206,9 @@ final class RelatedSection {
     }
 
     private void add() {
+        if (shown.isEmpty() && !keep.getAsBoolean()) {
+            return;
+        }
         shown.ifPresent(ref -> new ObjectDialog(table.getShell(), session, other(), made -> point(made, ref)).ask());
     }
 
