@@ -25,6 +25,11 @@ public interface Picture {
         return sizeFor(width);
     }
 
+    /** How much of its top names what stands below, and stays in sight while that scrolls. */
+    default int head(int width) {
+        return 0;
+    }
+
     /** Draws it over the whole canvas; must not fail on any data. */
     void draw(Canvas canvas);
 

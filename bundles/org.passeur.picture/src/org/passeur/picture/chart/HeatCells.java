@@ -43,8 +43,16 @@ final class HeatCells {
         if (map.empty()) {
             return new Size(width, 120);
         }
-        return new Size(width, (int) Math.ceil(Canvas.headingHeight(map.frame().title()) + head(map, width)
-                + map.rows().size() * cellHeight(map) + KEY));
+        return new Size(width, (int) Math.ceil(above(map, width) + map.rows().size() * cellHeight(map) + KEY));
+    }
+
+    /** What stands above the cells. */
+    static int top(HeatMap map, int width) {
+        return (int) above(map, width);
+    }
+
+    private static double above(HeatMap map, int width) {
+        return Canvas.headingHeight(map.frame().title()) + head(map, width);
     }
 
     void draw() {

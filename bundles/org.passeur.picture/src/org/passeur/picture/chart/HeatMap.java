@@ -81,6 +81,11 @@ public record HeatMap(Frame frame, List<String> rows, List<String> columns, List
     }
 
     @Override
+    public int head(int width) {
+        return empty() ? 0 : HeatCells.top(this, width);
+    }
+
+    @Override
     public void draw(Canvas canvas) {
         if (empty()) {
             canvas.nothing(frame);

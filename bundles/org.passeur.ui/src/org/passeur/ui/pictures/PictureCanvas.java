@@ -41,6 +41,7 @@ public final class PictureCanvas extends Canvas {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, e -> forget());
+        addListener(SWT.Move, e -> redraw());
         addListener(SWT.Dispose, e -> forget());
         addListener(SWT.MouseMove, this::point);
         addListener(SWT.MouseUp, e -> open(at(e.x, e.y)));
@@ -107,12 +108,21 @@ public final class PictureCanvas extends Canvas {
             regions = shown.regions(area.width, area.height);
         }
         e.gc.drawImage(image, 0, 0);
+        int head = shown.head(area.width);
+        if (head > 0 && scrolled() > 0) {
+            e.gc.drawImage(image, 0, 0, area.width, head, 0, scrolled(), area.width, head);
+        }
         if (isFocusControl() && focused >= 0 && focused < regions.size()) {
             java.awt.Rectangle r = regions.get(focused).shape().getBounds();
             e.gc.setForeground(Look.color(Look.theme().palette().accent()));
             e.gc.setLineWidth(2);
             e.gc.drawRectangle(r.x - 2, r.y - 2, r.width + 4, r.height + 4);
         }
+    }
+
+    /** How much of the top is out of sight. */
+    private int scrolled() {
+        return Math.max(0, -getLocation().y);
     }
 
     private static ImageData draw(Picture shown, Theme theme, int width, int height, int zoom) {
@@ -158,7 +168,10 @@ public final class PictureCanvas extends Canvas {
         }
     }
 
-    private @Nullable Region at(int x, int y) {
+    private @Nullable Region at(int x, int shownAt) {
+        Picture shown = picture;
+        boolean head = shown != null && shownAt < scrolled() + shown.head(getClientArea().width);
+        int y = head ? shownAt - scrolled() : shownAt;
         for (int i = regions.size() - 1; i >= 0; i--) {
             if (regions.get(i).shape().contains(x, y)) {
                 return regions.get(i);

@@ -23,6 +23,11 @@ record ZoomedPicture(Picture inner, double factor) implements Picture {
         return new Size((int) Math.round(size.width() * factor), (int) Math.round(size.height() * factor));
     }
 
+    @Override
+    public int head(int width) {
+        return (int) (inner.head(unzoomed(width)) * factor);
+    }
+
     private int unzoomed(int length) {
         return (int) Math.round(length / factor);
     }
