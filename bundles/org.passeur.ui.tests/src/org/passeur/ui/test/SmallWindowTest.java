@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,9 @@ class SmallWindowTest {
         whole("small-form");
         Driver.run(() -> Session.current().open().object(company.person(0)));
         whole("small-form-person");
+        String name = Fixture.repository().title(company.person(0)).orElseThrow();
+        assertEquals(1, Driver.find(Driver.ui(() -> Driver.editor(FormEditor.class).panel().control()),
+                c -> c instanceof Label l && l.isVisible() && l.getText().equals(name)).size(), "the whole name");
         for (String view : new String[] { Views.CHECKS, Views.HISTORY, Views.LINKS }) {
             Driver.run(() -> Session.current().open().view(view));
             whole("small-view-" + view.substring(view.lastIndexOf('.') + 1));

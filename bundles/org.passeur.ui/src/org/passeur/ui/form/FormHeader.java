@@ -9,6 +9,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -23,12 +24,16 @@ import org.passeur.ui.theme.Type;
 /** The head of a form: icon, name, class and state, buttons for what can be done, and a line for what must be said. */
 final class FormHeader {
 
+    /** Margins of the head and the room between name and buttons. */
+    private static final int AROUND = 80;
+
     private final Composite head;
     private final Label icon;
     private final Label title;
     private final Label subtitle;
     private final Composite buttons;
     private final Link message;
+    private boolean below;
 
     FormHeader(Composite parent) {
         head = Look.style(new Composite(parent, SWT.NONE), "passeur-bar");
@@ -39,7 +44,8 @@ final class FormHeader {
         title = new Label(head, SWT.NONE);
         title.setFont(Type.title());
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(title);
-        title.addListener(SWT.Resize, e -> fit());
+        title.addListener(SWT.Resize, e -> shorten());
+        head.addListener(SWT.Resize, e -> arrange());
         buttons = new Composite(head, SWT.NONE);
         RowLayout line = new RowLayout();
         line.marginTop = 0;
@@ -57,16 +63,39 @@ final class FormHeader {
     void show(String iconName, String name, String second) {
         icon.setImage(Icons.image(Icons.get(iconName, 28, Icons.INK)));
         title.setToolTipText(name);
-        fit();
+        arrange();
+        shorten();
         subtitle.setText(second.replace("&", "&&"));
         subtitle.requestLayout();
     }
 
-    /** The name, shortened where the buttons leave no room for all of it; the tip has the whole. */
-    private void fit() {
+    /** The name, shortened where the window has no room for all of it; the tip has the whole. */
+    private void shorten() {
         String name = title.getToolTipText();
         if (name != null) {
             title.setText(Dialog.shortenText(name, title).replace("&", "&&"));
+        }
+    }
+
+    /** The buttons stand beside the name, or below it where they would leave it too little room. */
+    private void arrange() {
+        String name = title.getToolTipText();
+        if (name == null || head.getSize().x == 0) {
+            return;
+        }
+        GC gc = new GC(title);
+        int needed = gc.textExtent(name).x + buttons.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                + icon.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + AROUND;
+        gc.dispose();
+        boolean tight = needed > head.getSize().x;
+        if (tight != below) {
+            below = tight;
+            ((GridData) title.getLayoutData()).horizontalSpan = tight ? 2 : 1;
+            ((GridData) subtitle.getLayoutData()).horizontalSpan = tight ? 2 : 1;
+            GridDataFactory.fillDefaults().align(tight ? SWT.BEGINNING : SWT.END, SWT.CENTER)
+                    .span(tight ? 3 : 1, tight ? 1 : 2).applyTo(buttons);
+            buttons.moveAbove(tight ? message : subtitle);
+            buttons.requestLayout();
         }
     }
 
@@ -86,6 +115,7 @@ final class FormHeader {
             button.setImage(Icons.image(act.icon()));
             button.addListener(SWT.Selection, e -> act.run().run());
         }
+        arrange();
         // asked of the head itself, it would keep the size that the buttons had before
         buttons.requestLayout();
         // who pressed one by the space bar goes on from the next
