@@ -109,7 +109,7 @@ class ItemCommandsTest {
         Driver.until("triaged in the form", () -> Integer.valueOf(4).equals(edited.getCriticality()));
         assertEquals(name + " typed", Driver.ui(edited::getTitle));
         assertTrue(Driver.ui(editor::isDirty).booleanValue());
-        Driver.run(() -> editor.panel().undo());
+        Driver.run(() -> editor.panel().actions().undo());
         assertEquals(Integer.valueOf(2), Driver.ui(edited::getCriticality), "as it was typed");
         assertTrue(Driver.ui(() -> editor.panel().save()).booleanValue(), "no conflict");
         try (WorkingCopy copy = Fixture.repository().open()) {
@@ -144,7 +144,7 @@ class ItemCommandsTest {
                     new Transfer[] { TextTransfer.getInstance() });
             clipboard.dispose();
         });
-        Driver.begin(panel::paste);
+        Driver.begin(panel.actions()::paste);
         Shell wizard = Driver.dialog("paste");
         push(wizard, IDialogConstants.NEXT_LABEL);
         Control finish = button(wizard, IDialogConstants.FINISH_LABEL);
@@ -170,7 +170,7 @@ class ItemCommandsTest {
         TablePanel panel = Driver.editor(TableEditor.class).panel();
         Driver.run(() -> panel.quickFilter(words));
         Driver.until(rows + " rows", () -> panel.loaded() && panel.lineCount() == rows);
-        Driver.run(panel::selectAll);
+        Driver.run(panel.actions()::selectAll);
         return panel;
     }
 

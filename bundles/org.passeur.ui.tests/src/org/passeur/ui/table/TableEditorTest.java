@@ -117,7 +117,7 @@ class TableEditorTest {
         Driver.until("ten rows", () -> panel.lineCount() == 10);
         Driver.run(() -> {
             panel.choose(List.of(Integer.valueOf(0), Integer.valueOf(1)));
-            panel.copy();
+            panel.actions().copy();
         });
         Driver.until("the clipboard", () -> clipboard().startsWith("Title\t") || clipboard().startsWith("Titre\t"));
         assertEquals(3, Driver.ui(TableEditorTest::clipboard).split("\n").length);
@@ -139,7 +139,7 @@ class TableEditorTest {
         Driver.run(() -> panel.quickFilter("Yyy"));
         Driver.until("one row", () -> panel.lineCount() == 1);
         Driver.run(() -> panel.choose(List.of(Integer.valueOf(0))));
-        Driver.begin(panel::delete);
+        Driver.begin(panel.actions()::delete);
         Driver.press(Driver.dialog("ask"), Words.get("delete.title"));
         Driver.until("gone", () -> panel.lineCount() == 0);
     }

@@ -3,6 +3,7 @@
 package org.passeur.ui.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,6 +26,8 @@ import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.passeur.core.Models;
 import org.passeur.core.Ref;
+import org.passeur.core.query.Query;
+import org.passeur.core.query.Row;
 import org.passeur.core.screen.FormSpec;
 import org.passeur.core.screen.FormSpec.Field;
 import org.passeur.core.screen.FormSpec.Fields;
@@ -31,8 +35,10 @@ import org.passeur.core.screen.FormSpec.Hint;
 import org.passeur.core.screen.FormSpec.Related;
 import org.passeur.core.screen.FormSpec.Section;
 import org.passeur.ui.Session;
+import org.passeur.ui.Words;
 import org.passeur.ui.form.fields.FieldControl;
 import org.passeur.ui.form.fields.FieldSpec;
+import org.passeur.ui.jobs.Jobs;
 import org.passeur.ui.theme.Look;
 import org.passeur.ui.theme.Type;
 import org.passeur.ui.values.ColumnType;
@@ -93,6 +99,23 @@ final class FormBody {
 
     void showRelated(Optional<Ref> ref) {
         related.forEach(r -> r.show(ref));
+    }
+
+    /** Reads what is computed of the object, and shows it. */
+    void showDerived(Ref kept) {
+        List<String> paths = binder.derivedPaths();
+        if (paths.isEmpty()) {
+            return;
+        }
+        Query query = Query.of(type).columns(paths);
+        Jobs.read(body, Words.get("table.loading"),
+                () -> session.repository().rows(query, List.of(Long.valueOf(kept.id()))), rows -> {
+                    Map<String, @Nullable Object> values = new HashMap<>();
+                    for (Row row : rows) {
+                        paths.forEach(p -> values.put(p, row.get(p)));
+                    }
+                    binder.showDerived(values);
+                });
     }
 
     private Composite fold(Section section) {

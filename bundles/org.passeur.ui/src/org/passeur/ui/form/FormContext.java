@@ -5,6 +5,7 @@ package org.passeur.ui.form;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
@@ -45,6 +46,20 @@ public final class FormContext implements AutoCloseable {
         this.root = root;
         domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack, copy.resourceSet());
         values = new Values(session.models(), session.locale());
+    }
+
+    /** Edits an object that is kept. */
+    static FormContext load(Session session, Ref ref) {
+        WorkingCopy copy = session.repository().open();
+        return new FormContext(session, copy, copy.get(ref));
+    }
+
+    /** Edits a new object, begun as somebody wants it. */
+    static FormContext make(Session session, EClass type, Consumer<Entity> prefill) {
+        WorkingCopy copy = session.repository().open();
+        Entity object = copy.create(type);
+        prefill.accept(object);
+        return new FormContext(session, copy, object);
     }
 
     /** The session. */

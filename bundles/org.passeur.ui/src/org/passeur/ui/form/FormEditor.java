@@ -21,7 +21,7 @@ import org.passeur.ui.table.RefSelection;
 import org.passeur.ui.theme.Icons;
 
 /** The editor of an object of any class. */
-public final class FormEditor extends EditorPart implements FormPanel.FormOwner {
+public final class FormEditor extends EditorPart implements FormOwner {
 
     public static final String ID = "org.passeur.ui.form";
 
@@ -74,7 +74,7 @@ public final class FormEditor extends EditorPart implements FormPanel.FormOwner 
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         FormPanel made = panel;
-        return adapter == PartActions.class && made != null ? adapter.cast(made) : super.getAdapter(adapter);
+        return adapter == PartActions.class && made != null ? adapter.cast(made.actions()) : super.getAdapter(adapter);
     }
 
     @Override

@@ -2,54 +2,39 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.form;
 
-import java.time.temporal.Temporal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.CommitEvent;
-import org.passeur.core.Models;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.action.ObjectAction;
 import org.passeur.core.model.Entity;
-import org.passeur.core.query.Query;
-import org.passeur.core.query.Row;
 import org.passeur.core.screen.FormSpec;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Services;
 import org.passeur.ui.Session;
 import org.passeur.ui.Words;
-import org.passeur.ui.actions.Actions;
 import org.passeur.ui.errors.Errors;
 import org.passeur.ui.jobs.Jobs;
 
 /** The form of one object: loads it, edits it by commands, saves it, follows what others change. */
-public final class FormPanel implements PartActions, FormFollower.Form {
-
-    private static final int MOST_ACTS = 4;
+public final class FormPanel implements FormFollower.Form {
 
     private final Session session;
     private final EClass type;
     private final FormSpec spec;
     private final Composite root;
     private final FormHeader header;
-    private final ScrolledComposite scroll;
+    private final FormHead head;
     private final FormPlace place;
     private final FormBody body;
     private final FormOwner owner;
@@ -58,30 +43,14 @@ public final class FormPanel implements PartActions, FormFollower.Form {
     private @Nullable Ref ref;
     private long lastOwn;
 
-    /** What a form needs of the part around it. */
-    public interface FormOwner {
-
-        /** The state of being saved changed. */
-        void dirtyChanged();
-
-        /** The name changed. */
-        void renamed(String title);
-
-        /** A new object was kept. */
-        void created(Ref kept);
-
-        /** The object is gone. */
-        void gone();
-    }
-
     /** The form of an object that is kept. */
     public FormPanel(Composite parent, Session session, Ref ref, FormOwner owner) {
-        this(parent, session, load(session, ref), ref, owner);
+        this(parent, session, FormContext.load(session, ref), ref, owner);
     }
 
     /** The form of a new object. */
     public FormPanel(Composite parent, Session session, EClass type, Consumer<Entity> prefill, FormOwner owner) {
-        this(parent, session, make(session, type, prefill), null, owner);
+        this(parent, session, FormContext.make(session, type, prefill), null, owner);
     }
 
     private FormPanel(Composite parent, Session session, FormContext first, @Nullable Ref ref, FormOwner owner) {
@@ -94,21 +63,15 @@ public final class FormPanel implements PartActions, FormFollower.Form {
         root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         header = new FormHeader(root);
+        head = new FormHead(session, type, header);
         follower = new FormFollower(this, header);
         if (ref != null) {
             extras(ref);
         }
-        scroll = new ScrolledComposite(root, SWT.V_SCROLL | SWT.H_SCROLL);
-        scroll.setExpandHorizontal(true);
-        scroll.setExpandVertical(true);
-        place = new FormPlace(scroll);
-        scroll.getVerticalBar().setIncrement(32);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
-        body = new FormBody(scroll, session, type, () -> context, this::resize);
+        place = new FormPlace(root);
+        body = new FormBody(place.control(), session, type, () -> context, place::resize);
         body.all(spec, this::save);
-        scroll.setContent(body.body());
-        scroll.addListener(SWT.Resize, e -> resize());
-        body.body().addListener(SWT.Resize, e -> root.getDisplay().asyncExec(this::resize));
+        place.hold(body.body());
         body.binder().onChange(this::changed);
         bind();
         session.commits().listen(root, this::follow);
@@ -123,32 +86,13 @@ public final class FormPanel implements PartActions, FormFollower.Form {
                 .forEach(x -> x.create(root, session, kept));
     }
 
-    private static FormContext load(Session session, Ref ref) {
-        WorkingCopy copy = session.repository().open();
-        return new FormContext(session, copy, copy.get(ref));
-    }
-
-    private static FormContext make(Session session, EClass type, Consumer<Entity> prefill) {
-        WorkingCopy copy = session.repository().open();
-        Entity object = copy.create(type);
-        prefill.accept(object);
-        return new FormContext(session, copy, object);
-    }
-
     private void bind() {
         context.stack().addCommandStackListener(e -> changed());
         body.binder().show(context.root());
         body.showRelated(Optional.ofNullable(ref));
         head();
         derived();
-        resize();
-    }
-
-    private void resize() {
-        if (!scroll.isDisposed()) {
-            int width = Math.max(520, scroll.getClientArea().width);
-            scroll.setMinSize(520, body.body().computeSize(width, SWT.DEFAULT).y);
-        }
+        place.resize();
     }
 
     private void changed() {
@@ -159,48 +103,14 @@ public final class FormPanel implements PartActions, FormFollower.Form {
     }
 
     private void title() {
-        Models models = session.models();
-        String name = models.title(context.root());
-        String label = models.label(type, session.locale());
-        boolean unnamed = ref == null && isUnnamed(models);
-        header.show(spec.icon(), unnamed ? session.creation(type) : name, label + state());
-        owner.renamed(unnamed ? session.creation(type) : name);
-    }
-
-    /** What names an object first is not there yet; a day or a number, with which some begin, is no name. */
-    private boolean isUnnamed(Models models) {
-        return models.titleFeatures(type).stream().limit(1).map(context.root()::eGet)
-                .allMatch(value -> value == null || value instanceof Temporal || value instanceof Number
-                        || value.toString().isBlank());
+        owner.renamed(head.name(context.root(), ref != null));
     }
 
     private void head() {
         title();
-        List<FormHeader.Act> acts = new ArrayList<>();
-        if (ref != null) {
-            for (ObjectAction action : new Actions(session).of(type)) {
-                if (acts.size() < MOST_ACTS && action.appliesTo(context.root())) {
-                    acts.add(new FormHeader.Act(action.icon(), action.label(session.locale()), () -> act(action)));
-                }
-            }
-        }
-        if (header.acts(acts)) {
+        if (head.acts(context.root(), ref != null, this::act)) {
             setFocus();
         }
-    }
-
-    private String state() {
-        if (session.models().absent(type)) {
-            return "  \u00b7  " + Words.get("form.absent");
-        }
-        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-            boolean state = feature.getEType() instanceof EEnum
-                    && session.models().annotation(feature, "readOnly").isPresent();
-            if (state && context.root().eGet(feature) instanceof Enumerator literal) {
-                return "  \u00b7  " + session.models().label(literal, session.locale());
-            }
-        }
-        return "";
     }
 
     private void act(ObjectAction action) {
@@ -218,19 +128,9 @@ public final class FormPanel implements PartActions, FormFollower.Form {
 
     private void derived() {
         Ref kept = ref;
-        List<String> paths = body.binder().derivedPaths();
-        if (kept == null || paths.isEmpty()) {
-            return;
+        if (kept != null) {
+            body.showDerived(kept);
         }
-        Query query = Query.of(type).columns(paths);
-        Jobs.read(root, Words.get("table.loading"),
-                () -> session.repository().rows(query, List.of(Long.valueOf(kept.id()))), rows -> {
-                    Map<String, @Nullable Object> values = new HashMap<>();
-                    for (Row row : rows) {
-                        paths.forEach(p -> values.put(p, row.get(p)));
-                    }
-                    body.binder().showDerived(values);
-                });
     }
 
     /** True where something is not saved. */
@@ -330,11 +230,17 @@ public final class FormPanel implements PartActions, FormFollower.Form {
         return Optional.ofNullable(ref);
     }
 
-    private void reload() {
+    /** Reads the object again, where nothing would be lost. */
+    void refresh() {
         Ref kept = ref;
-        if (kept == null) {
-            return;
+        if (isDirty()) {
+            follower.say();
+        } else if (kept != null) {
+            reload(kept);
         }
+    }
+
+    private void reload(Ref kept) {
         WorkingCopy copy = session.repository().open();
         Optional<Entity> object = copy.find(kept);
         if (object.isEmpty()) {
@@ -361,7 +267,7 @@ public final class FormPanel implements PartActions, FormFollower.Form {
     /** Opens the section with a field and puts the cursor there. */
     public void reveal(String path) {
         if (!root.isDisposed()) {
-            body.reveal(spec, path).ifPresent(control -> scroll.showControl(control.control()));
+            body.reveal(spec, path).ifPresent(control -> place.show(control.control()));
         }
     }
 
@@ -387,58 +293,8 @@ public final class FormPanel implements PartActions, FormFollower.Form {
         return root;
     }
 
-    @Override
-    public boolean canUndo() {
-        return context.stack().canUndo();
-    }
-
-    @Override
-    public void undo() {
-        context.pause();
-        context.stack().undo();
-    }
-
-    @Override
-    public boolean canRedo() {
-        return context.stack().canRedo();
-    }
-
-    @Override
-    public void redo() {
-        context.pause();
-        context.stack().redo();
-    }
-
-    @Override
-    public void refresh() {
-        if (isDirty()) {
-            follower.say();
-        } else {
-            reload();
-        }
-    }
-
-    @Override
-    public boolean canCreate() {
-        return true;
-    }
-
-    @Override
-    public void create() {
-        session.open().create(type, o -> {
-        });
-    }
-
-    @Override
-    public boolean canDelete() {
-        return ref != null;
-    }
-
-    @Override
-    public void delete() {
-        Ref kept = ref;
-        if (kept != null) {
-            new Actions(session).delete(root.getShell(), List.of(kept));
-        }
+    /** What menus and keys do with the form. */
+    public PartActions actions() {
+        return new FormActions(session, this);
     }
 }

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.ChangeSet;
 import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
-import org.passeur.core.WorkingCopy;
 import org.passeur.core.model.Entity;
 import org.passeur.core.screen.FormSpec;
 import org.passeur.ui.Session;
@@ -29,12 +28,12 @@ public final class ObjectDialog extends FormDialog {
 
     /** For a new object. */
     public ObjectDialog(Shell parent, Session session, EClass type, Consumer<Entity> prefill) {
-        this(parent, session, create(session, type, prefill), true);
+        this(parent, session, FormContext.make(session, type, prefill), true);
     }
 
     /** For an object that is there. */
     public ObjectDialog(Shell parent, Session session, Ref ref) {
-        this(parent, session, load(session, ref), false);
+        this(parent, session, FormContext.load(session, ref), false);
     }
 
     private ObjectDialog(Shell parent, Session session, FormContext context, boolean made) {
@@ -42,18 +41,6 @@ public final class ObjectDialog extends FormDialog {
         this.session = session;
         this.context = context;
         this.made = made;
-    }
-
-    private static FormContext create(Session session, EClass type, Consumer<Entity> prefill) {
-        WorkingCopy copy = session.repository().open();
-        Entity object = copy.create(type);
-        prefill.accept(object);
-        return new FormContext(session, copy, object);
-    }
-
-    private static FormContext load(Session session, Ref ref) {
-        WorkingCopy copy = session.repository().open();
-        return new FormContext(session, copy, copy.get(ref));
     }
 
     private static String title(Session session, FormContext context, boolean made) {

@@ -50,7 +50,7 @@ final class EmptyPage {
         if (filtered) {
             panel.clearFilters();
         } else {
-            panel.create();
+            panel.actions().create();
         }
     }
 

@@ -73,6 +73,21 @@ public final class FilterText {
         return Optional.of(contains(owner, path, type, text));
     }
 
+    /** What has some words in any of the columns that are kept as words; everything where there are no words. */
+    Filter anywhere(EClass owner, List<Column> columns, String text) {
+        if (text.isBlank()) {
+            return Filter.ALL;
+        }
+        List<Filter> parts = new ArrayList<>();
+        for (Column column : columns) {
+            boolean words = column.type().type().getInstanceClass() == String.class && !column.type().longText();
+            if (!column.type().derived() && (words || column.type().reference())) {
+                parts.add(contains(owner, column.path(), column.type(), text.strip()));
+            }
+        }
+        return new Filter.Or(List.copyOf(parts));
+    }
+
     /** Texts that are contained in a column, or in the names of what it points at. */
     public Filter contains(EClass owner, String path, ColumnType type, String text) {
         List<Filter> parts = new ArrayList<>();

@@ -74,7 +74,7 @@ final class TableBar {
         button("layout-three-columns", Words.get("table.columns"),
                 () -> new ColumnsDialog(bar.getShell(), panel).ask());
         if (!session.models().absent(spec.type())) {
-            button("plus-lg", session.creation(spec.type()), panel::create);
+            button("plus-lg", session.creation(spec.type()), panel.actions()::create);
         }
     }
 

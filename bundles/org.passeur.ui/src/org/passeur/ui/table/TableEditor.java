@@ -60,7 +60,7 @@ public final class TableEditor extends EditorPart {
     @Override
     public <T> T getAdapter(Class<T> adapter) {
         TablePanel made = panel;
-        return adapter == PartActions.class && made != null ? adapter.cast(made) : super.getAdapter(adapter);
+        return adapter == PartActions.class && made != null ? adapter.cast(made.actions()) : super.getAdapter(adapter);
     }
 
     @Override

@@ -43,7 +43,8 @@ final class TableMenu {
         boolean some = !chosen.isEmpty();
         item(menu, "box-arrow-in-right", Words.get("table.open"), some,
                 () -> chosen.stream().limit(10).forEach(session.open()::object));
-        item(menu, "plus-lg", session.creation(spec.type()), !session.models().absent(spec.type()), panel::create);
+        item(menu, "plus-lg", session.creation(spec.type()), !session.models().absent(spec.type()),
+                panel.actions()::create);
         List<ObjectAction> actions = new Actions(session).of(spec.type());
         if (!actions.isEmpty()) {
             new MenuItem(menu, SWT.SEPARATOR);
@@ -57,10 +58,10 @@ final class TableMenu {
                     () -> c.run(session, menu.getShell(), chosen)));
         }
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "copy", plain("menu.edit.copy"), some, panel::copy);
-        item(menu, "filetype-csv", plain("menu.file.export"), true, panel::export);
+        item(menu, "copy", plain("menu.edit.copy"), some, panel.actions()::copy);
+        item(menu, "filetype-csv", plain("menu.file.export"), true, panel.actions()::export);
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "trash", plain("menu.edit.delete"), some, panel::delete);
+        item(menu, "trash", plain("menu.edit.delete"), some, panel.actions()::delete);
     }
 
     /** The word of a menu without its key. */

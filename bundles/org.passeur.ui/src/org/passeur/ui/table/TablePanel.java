@@ -3,21 +3,14 @@
 package org.passeur.ui.table;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -29,17 +22,12 @@ import org.passeur.core.query.Row;
 import org.passeur.core.screen.TableSpec;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
-import org.passeur.ui.Words;
-import org.passeur.ui.actions.Actions;
-import org.passeur.ui.jobs.Jobs;
 import org.passeur.ui.open.TableInput;
 import org.passeur.ui.table.Lines.GroupLine;
 import org.passeur.ui.values.Values;
 
 /** A table with its bar: quick filter, grouping, columns, actions; the grid below, or words where it is empty. */
-public final class TablePanel implements PartActions {
-
-    private static final int REMEMBERED = 5000;
+public final class TablePanel {
 
     private final Session session;
     private final TableSpec spec;
@@ -52,13 +40,12 @@ public final class TablePanel implements PartActions {
     private final Columns columns;
     private final Values values;
     private final FilterText reader;
-    private final RefSelection selection = new RefSelection();
+    private final Choice choice = new Choice();
+    private final TableActions actions;
     private List<Column> shown;
     private Sorting sorting;
     private FilterRow filters;
     private Grid grid;
-    private Set<Long> remembered = Set.of();
-    private Set<Long> lastChosen = Set.of();
     private List<Column> arranged = List.of();
 
     /** A table in an editor. */
@@ -66,6 +53,7 @@ public final class TablePanel implements PartActions {
         this.session = session;
         spec = input.spec();
         values = new Values(session.models(), session.locale());
+        actions = new TableActions(this, session, spec, values);
         reader = new FilterText(session.models(), session.locale(), LocalDate.now());
         root = new Composite(parent, SWT.NONE);
         GridLayout outer = new GridLayout(1, false);
@@ -112,36 +100,20 @@ public final class TablePanel implements PartActions {
         return made;
     }
 
-    private List<String> paths() {
+    List<String> paths() {
         return shown.stream().map(Column::path).toList();
     }
 
     /** Reads again with what filters, order and grouping say now. */
     void query() {
         if (rows.loaded()) {
-            remembered = grid.chosenCount() > REMEMBERED ? Set.of() : new HashSet<>(ids(chosen()));
+            choice.keep(grid, rows);
         }
         rows.show(condition(), sorting.order(), bar.groupBy());
     }
 
-    private static List<Long> ids(List<Ref> refs) {
-        return refs.stream().map(r -> Long.valueOf(r.id())).toList();
-    }
-
     private Filter condition() {
-        Filter quick = Filter.ALL;
-        String text = bar.quickText();
-        if (!text.isBlank()) {
-            List<Filter> parts = new ArrayList<>();
-            for (Column column : shown) {
-                boolean words = column.type().type().getInstanceClass() == String.class && !column.type().longText();
-                if (!column.type().derived() && (words || column.type().reference())) {
-                    parts.add(reader.contains(spec.type(), column.path(), column.type(), text.strip()));
-                }
-            }
-            quick = new Filter.Or(List.copyOf(parts));
-        }
-        return filters.filter().and(quick);
+        return filters.filter().and(reader.anywhere(spec.type(), shown, bar.quickText()));
     }
 
     boolean filtered() {
@@ -155,8 +127,8 @@ public final class TablePanel implements PartActions {
     }
 
     private void linesChanged() {
-        if (rows.loaded() && remembered.isEmpty()) {
-            remembered = grid.chosenCount() > REMEMBERED ? Set.of() : Set.copyOf(lastChosen);
+        if (rows.loaded()) {
+            choice.keepLast(grid);
         }
         grid.linesChanged();
         boolean nothing = rows.lines().count() == 0;
@@ -164,31 +136,13 @@ public final class TablePanel implements PartActions {
         layout.topControl = nothing && !filters.active() ? empty.control() : grid.table();
         stack.layout();
         bar.count(rows.lines().total());
-        reselect();
-    }
-
-    private void reselect() {
-        Set<Long> wanted = remembered;
-        remembered = Set.of();
-        if (wanted.isEmpty()) {
-            return;
-        }
-        List<Integer> found = new ArrayList<>();
-        Lines lines = rows.lines();
-        for (int i = 0; i < lines.count() && found.size() < wanted.size(); i++) {
-            if (wanted.contains(Long.valueOf(lines.id(i)))) {
-                found.add(Integer.valueOf(i));
-            }
-        }
-        grid.choose(found);
+        choice.find(grid, rows.lines());
     }
 
     private void selectionChanged() {
-        if (grid.chosenCount() <= REMEMBERED) {
-            List<Ref> refs = chosen();
-            lastChosen = new HashSet<>(ids(refs));
-            selection.set(new StructuredSelection(refs));
-            bar.chosen(refs.size());
+        int chosen = choice.changed(grid, rows);
+        if (chosen >= 0) {
+            bar.chosen(chosen);
         }
     }
 
@@ -241,12 +195,41 @@ public final class TablePanel implements PartActions {
         return grid.arranged();
     }
 
+    EClass type() {
+        return spec.type();
+    }
+
+    Composite control() {
+        return root;
+    }
+
+    int chosenCount() {
+        return grid.chosenCount();
+    }
+
+    void chooseAll() {
+        grid.chooseAll();
+    }
+
+    void focusQuick() {
+        bar.focusQuick();
+    }
+
+    void reload() {
+        rows.reload();
+    }
+
+    /** What is shown, as it was asked for. */
+    Query asked() {
+        return rows.query();
+    }
+
     Columns columns() {
         return columns;
     }
 
     ISelectionProvider selectionProvider() {
-        return selection;
+        return choice.selection();
     }
 
     void setFocus() {
@@ -282,95 +265,9 @@ public final class TablePanel implements PartActions {
         grid.choose(lines);
     }
 
-    @Override
-    public boolean canDelete() {
-        return grid.chosenCount() > 0;
-    }
-
-    @Override
-    public void delete() {
-        new Actions(session).delete(root.getShell(), chosen());
-    }
-
-    @Override
-    public boolean canCopy() {
-        return grid.chosenCount() > 0;
-    }
-
-    @Override
-    public void copy() {
-        List<Column> now = grid.arranged();
-        List<Long> ids = ids(chosen());
-        Query query = Query.of(spec.type()).columns(paths());
-        Jobs.read(root, Words.get("table.copying"),
-                () -> new Sheet(now, values).tabs(session.repository().rows(query, ids)), text -> {
-                    Clipboard clipboard = new Clipboard(root.getDisplay());
-                    clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-                    clipboard.dispose();
-                    Jobs.say(Words.get("table.copied", Integer.valueOf(ids.size())));
-                });
-    }
-
-    @Override
-    public boolean canPaste() {
-        return Pastes.find(spec.type()) != null;
-    }
-
-    @Override
-    public void paste() {
-        TablePaste paste = Pastes.find(spec.type());
-        Clipboard clipboard = new Clipboard(root.getDisplay());
-        Object sheet = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        if (paste != null && sheet instanceof String text && !text.isBlank()) {
-            paste.paste(session, root.getShell(), spec.type(), grid.arranged().stream().map(Column::path).toList(),
-                    text);
-        }
-    }
-
-    @Override
-    public void selectAll() {
-        grid.chooseAll();
-    }
-
-    @Override
-    public boolean canFilter() {
-        return true;
-    }
-
-    @Override
-    public void filter() {
-        bar.focusQuick();
-    }
-
-    @Override
-    public void refresh() {
-        rows.reload();
-    }
-
-    @Override
-    public boolean canCreate() {
-        return true;
-    }
-
-    @Override
-    public void create() {
-        session.open().create(type(), o -> {
-        });
-    }
-
-    EClass type() {
-        return spec.type();
-    }
-
-    @Override
-    public boolean canExport() {
-        return true;
-    }
-
-    @Override
-    public void export() {
-        new CsvExport(session, spec, rows.query(), grid.arranged(), values).ask(root.getShell());
+    /** What menus and keys do with the table. */
+    public PartActions actions() {
+        return actions;
     }
 
     /** Types into the quick filter, for tests and for links that open a filtered table. */

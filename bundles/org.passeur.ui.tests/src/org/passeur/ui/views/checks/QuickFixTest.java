@@ -65,9 +65,9 @@ class QuickFixTest {
         verify(ref, "Correction ouverte");
         Driver.until("verified in the form", () -> LocalDate.now().equals(edited.getVerifiedOn()));
         assertEquals("Correction ouverte, renommée", Driver.ui(title::getText));
-        Driver.run(() -> editor.panel().undo());
+        Driver.run(() -> editor.panel().actions().undo());
         assertEquals(LocalDate.now().minusYears(3), Driver.ui(edited::getVerifiedOn));
-        Driver.run(() -> editor.panel().redo());
+        Driver.run(() -> editor.panel().actions().redo());
         assertTrue(Driver.ui(() -> editor.panel().save()).booleanValue(), "no conflict");
         try (WorkingCopy copy = Fixture.repository().open()) {
             KnowledgeItem kept = copy.get(ref, KnowledgeItem.class);

@@ -88,7 +88,7 @@ class HistoryScreenTest {
         Driver.run(() -> table.quickFilter("Xyz disparu"));
         Driver.until("one row", () -> table.loaded() && table.lineCount() == 1);
         Driver.run(() -> table.choose(List.of(Integer.valueOf(0))));
-        Driver.begin(table::delete);
+        Driver.begin(table.actions()::delete);
         Driver.press(Driver.dialog("ask"), Words.get("delete.title"));
         Driver.until("gone", () -> table.lineCount() == 0);
         Driver.run(() -> panel.show(ref));
