@@ -7,32 +7,28 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.Words;
 
 /** Asks where a backup of the workspace goes; its own folder of backups stands there already. */
-final class BackupDialog extends TitleAreaDialog {
+final class BackupDialog extends TitledDialog {
 
     private final Session session;
     private @Nullable Text target;
     private @Nullable Path chosen;
 
     BackupDialog(Shell parent, Session session) {
-        super(parent);
+        super(parent, Words.get("backup.title"), Words.get("backup.title"));
         this.session = session;
-        setHelpAvailable(false);
     }
 
     Optional<Path> ask() {
@@ -40,19 +36,9 @@ final class BackupDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Words.get("backup.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Words.get("backup.title"));
+    protected void fill(Composite body) {
         setMessage(Words.get("backup.message"));
-        Composite area = (Composite) super.createDialogArea(parent);
-        Composite body = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 12).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        columns(body, 3);
         Label label = new Label(body, SWT.NONE);
         label.setText(Words.get("backup.target"));
         Text path = new Text(body, SWT.BORDER);
@@ -69,13 +55,11 @@ final class BackupDialog extends TitleAreaDialog {
             }
         });
         target = path;
-        return area;
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Words.get("backup.title"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Words.get("button.cancel"), false);
+    protected String accepts() {
+        return Words.get("backup.title");
     }
 
     @Override

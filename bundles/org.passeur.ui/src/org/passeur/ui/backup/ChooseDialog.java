@@ -9,20 +9,15 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.backup.Backup;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.Words;
 
 /** Asks for a backup, and for what else the work with it needs. */
-class ChooseDialog extends TitleAreaDialog {
+class ChooseDialog extends TitledDialog {
 
     private final Session session;
     private final List<Backup> backups;
@@ -34,12 +29,10 @@ class ChooseDialog extends TitleAreaDialog {
      * @param key of the words for the work
      */
     ChooseDialog(Shell parent, Session session, List<Backup> backups, String key) {
-        super(parent);
+        super(parent, Words.get(key + ".title"), Words.get(key + ".title"));
         this.session = session;
         this.backups = backups;
         this.key = key;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-        setHelpAvailable(false);
     }
 
     Optional<Path> ask() {
@@ -47,23 +40,11 @@ class ChooseDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Words.get(key + ".title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Words.get(key + ".title"));
+    protected void fill(Composite body) {
         setMessage(Words.get(key + ".message"));
-        Composite area = (Composite) super.createDialogArea(parent);
-        Composite body = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         BackupTable choice = new BackupTable(body, session, backups, this::check);
         table = choice;
         more(choice.area());
-        return area;
     }
 
     /** What else is asked, in three columns: words, a field, a button. */
@@ -77,20 +58,21 @@ class ChooseDialog extends TitleAreaDialog {
         return Objects.requireNonNull(table).chosen().isEmpty() ? Words.get("backup.no-file") : null;
     }
 
+    @Override
+    protected boolean isComplete() {
+        return trouble() == null;
+    }
+
     final void check() {
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            String trouble = trouble();
-            setErrorMessage(trouble);
-            ok.setEnabled(trouble == null);
+        if (getButton(IDialogConstants.OK_ID) != null) {
+            setErrorMessage(trouble());
+            allow(isComplete());
         }
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Words.get(key + ".button"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Words.get("button.cancel"), false);
-        getButton(IDialogConstants.OK_ID).setEnabled(trouble() == null);
+    protected String accepts() {
+        return Words.get(key + ".button");
     }
 
     @Override

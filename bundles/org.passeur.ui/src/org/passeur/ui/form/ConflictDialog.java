@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,7 +18,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -27,6 +25,7 @@ import org.passeur.core.Conflict;
 import org.passeur.core.Conflict.Difference;
 import org.passeur.core.Conflict.Side;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.Words;
 import org.passeur.ui.theme.Look;
 import org.passeur.ui.theme.Type;
@@ -37,7 +36,7 @@ import org.passeur.ui.values.Values;
  * My version and theirs of one object side by side; for each field that differs, one of the two is chosen. What one side
  * alone changed is chosen already.
  */
-final class ConflictDialog extends TitleAreaDialog {
+final class ConflictDialog extends TitledDialog {
 
     /** The key under which the choice of a field keeps the name of the field. */
     static final String FIELD = "passeur.conflict.field";
@@ -62,12 +61,11 @@ final class ConflictDialog extends TitleAreaDialog {
 
     /** @param accept the word on the button that goes on with what is chosen */
     ConflictDialog(Shell parent, Session session, Conflict conflict, String accept) {
-        super(parent);
+        super(parent, Words.get("conflict.title"), Words.get("conflict.title"));
         this.session = session;
         this.conflict = conflict;
         this.accept = accept;
         values = new Values(session.models(), session.locale());
-        setHelpAvailable(false);
     }
 
     /** What was chosen for each field; empty where the person thought better of it. */
@@ -76,17 +74,10 @@ final class ConflictDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Words.get("conflict.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Words.get("conflict.title"));
+    protected void fill(Composite body) {
+        GridLayoutFactory.fillDefaults().applyTo(body);
         setMessage(Others.sentence("conflict.ask", conflict, values));
-        ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
+        ScrolledComposite scroll = new ScrolledComposite(body, SWT.V_SCROLL);
         Composite grid = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(16, 12).applyTo(grid);
         new Label(grid, SWT.NONE);
@@ -103,7 +94,6 @@ final class ConflictDialog extends TitleAreaDialog {
         scroll.addListener(SWT.Resize,
                 e -> scroll.setMinHeight(grid.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
         GridDataFactory.fillDefaults().grab(true, true).hint(width, Math.min(MOST_HEIGHT, height)).applyTo(scroll);
-        return area;
     }
 
     private static int width() {
@@ -232,7 +222,7 @@ final class ConflictDialog extends TitleAreaDialog {
 
     private void enable() {
         int left = pairs.size() - choice.size();
-        getButton(IDialogConstants.OK_ID).setEnabled(left == 0);
+        allow(left == 0);
         setMessage(Others.sentence("conflict.ask", conflict, values)
                 + (left == 0 ? "" : " " + Words.get("conflict.left", Integer.valueOf(left))));
     }
@@ -261,10 +251,5 @@ final class ConflictDialog extends TitleAreaDialog {
             pairs.forEach(pair -> choose(pair, side));
             enable();
         });
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

@@ -6,37 +6,33 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.screen.FormSpec;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.Words;
 import org.passeur.ui.form.fields.FieldControl;
 
 /** A window with the fields of a form. */
-abstract class FormDialog extends TitleAreaDialog {
+abstract class FormDialog extends TitledDialog {
 
     private static final int WIDTH = 760;
     private static final int MOST_HEIGHT = 640;
 
     private final Session session;
     private final FormContext context;
-    private final String title;
-    private @Nullable FormBody body;
+    private @Nullable FormBody form;
 
     FormDialog(Shell parent, Session session, FormContext context, String title) {
-        super(parent);
+        super(parent, title, title);
         this.session = session;
         this.context = context;
-        this.title = title;
-        setHelpAvailable(false);
     }
 
     abstract EObject object();
@@ -47,22 +43,15 @@ abstract class FormDialog extends TitleAreaDialog {
     abstract boolean accept();
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(title);
+    protected void fill(Composite body) {
+        GridLayoutFactory.fillDefaults().applyTo(body);
         setMessage(Words.get("form.dialog"));
-        ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
+        ScrolledComposite scroll = new ScrolledComposite(body, SWT.V_SCROLL);
         scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         FormBody made = new FormBody(scroll, session, object().eClass(), () -> context, () -> resize(scroll));
-        body = made;
+        form = made;
         made.fields(spec());
         made.binder().show(object());
         scroll.setContent(made.body());
@@ -74,11 +63,10 @@ abstract class FormDialog extends TitleAreaDialog {
         if (!made.binder().isEmpty()) {
             made.binder().firstEditable().focus();
         }
-        return area;
     }
 
     private void resize(ScrolledComposite scroll) {
-        FormBody made = body;
+        FormBody made = form;
         if (made != null) {
             scroll.setMinHeight(made.body().computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
         }
@@ -86,7 +74,7 @@ abstract class FormDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        FormBody made = body;
+        FormBody made = form;
         Optional<String> wrong = made == null ? Optional.empty() : made.binder().firstWrong();
         if (made != null && wrong.isPresent()) {
             setErrorMessage(Words.get("form.wrong"));
@@ -98,21 +86,11 @@ abstract class FormDialog extends TitleAreaDialog {
 
     @Override
     public boolean close() {
-        FormBody made = body;
+        FormBody made = form;
         if (made != null) {
             made.binder().release();
         }
         return super.close();
     }
 
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Words.get("button.ok"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Words.get("button.cancel"), false);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
 }

@@ -5,23 +5,22 @@ package org.passeur.ui.importing;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.passeur.core.ChangeSet;
 import org.passeur.exchange.ImportResult;
 import org.passeur.exchange.Problem;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.Words;
 import org.passeur.ui.jobs.Jobs;
 
 /** The result sheet of an import: what came in, what did not and where it stands in the source; the import can be taken back. */
-final class ResultDialog extends TitleAreaDialog {
+final class ResultDialog extends TitledDialog {
 
     private static final int MOST = 500;
 
@@ -30,17 +29,10 @@ final class ResultDialog extends TitleAreaDialog {
     private final ImportResult result;
 
     ResultDialog(Shell parent, Session session, ImportChoice choice, ImportResult result) {
-        super(parent);
+        super(parent, Words.get("import.result"), String.valueOf(choice.source().getFileName()));
         this.session = session;
         this.choice = choice;
         this.result = result;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Words.get("import.result"));
     }
 
     @Override
@@ -49,19 +41,16 @@ final class ResultDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
+    protected void fill(Composite body) {
         boolean kept = result.changeset() > 0 || result.rejected().isEmpty();
-        setTitle(choice.source().getFileName() + "");
         if (kept) {
             setMessage(Words.get("import.done", result.created(), result.updated(), result.rejected().size()));
         } else {
             setErrorMessage(Words.get("import.refused", result.created(), result.updated(), result.rejected().size()));
         }
-        Composite area = (Composite) super.createDialogArea(parent);
-        Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, true).indent(8, 8).applyTo(text);
+        Text text = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         text.setText(sheet());
-        return area;
     }
 
     /** The whole result as text, to be read, copied or mailed. */

@@ -5,22 +5,19 @@ package org.passeur.ui.workspaces;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.passeur.core.PasswordNeeded;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.Words;
 
 /** Asks for the password of an account on a server, and whether it may be kept. */
-final class PasswordDialog extends TitleAreaDialog {
+final class PasswordDialog extends TitledDialog {
 
     private final PasswordNeeded why;
     private @Nullable Text text;
@@ -32,9 +29,8 @@ final class PasswordDialog extends TitleAreaDialog {
     }
 
     PasswordDialog(Shell parent, PasswordNeeded why) {
-        super(parent);
+        super(parent, "Passeur", Words.get("workspace.password"));
         this.why = why;
-        setHelpAvailable(false);
     }
 
     /** What was typed, or empty where the person left. */
@@ -43,46 +39,27 @@ final class PasswordDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("Passeur");
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Words.get("workspace.password"));
+    protected void fill(Composite body) {
         if (why.refused()) {
             setErrorMessage(Words.get("workspace.password.refused"));
         } else {
             setMessage(Words.get("workspace.password.wanted"));
         }
-        Composite body = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        GridLayoutFactory.fillDefaults().margins(16, 12).spacing(8, 8).applyTo(body);
         new Label(body, SWT.NONE).setText(Words.get("workspace.password.of", why.account()));
         Text field = new Text(body, SWT.BORDER | SWT.PASSWORD);
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(field);
-        field.addListener(SWT.Modify, e -> allow(!field.getText().isEmpty()));
+        field.addListener(SWT.Modify, e -> allow(isComplete()));
         text = field;
         Button box = new Button(body, SWT.CHECK);
         box.setText(Words.get("workspace.password.keep"));
         keep = box;
         field.setFocus();
-        return area;
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
-        allow(false);
-    }
-
-    private void allow(boolean allowed) {
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(allowed);
-        }
+    protected boolean isComplete() {
+        Text field = text;
+        return field != null && !field.getText().isEmpty();
     }
 
     @Override

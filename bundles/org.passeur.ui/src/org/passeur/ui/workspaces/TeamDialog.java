@@ -6,21 +6,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.Words;
 
 /** Asks where the workspace of a team is, and what it is called here. */
-final class TeamDialog extends TitleAreaDialog {
+final class TeamDialog extends TitledDialog {
 
     /** The engine says whether the rest can be understood. */
     private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9]+://\\S+");
@@ -35,8 +31,7 @@ final class TeamDialog extends TitleAreaDialog {
     }
 
     TeamDialog(Shell parent) {
-        super(parent);
-        setHelpAvailable(false);
+        super(parent, "Passeur", Words.get("workspace.team").replace("\u2026", ""));
     }
 
     /** What was typed, or empty where the person left. */
@@ -45,19 +40,9 @@ final class TeamDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("Passeur");
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Words.get("workspace.team").replace("\u2026", ""));
+    protected void fill(Composite body) {
         setMessage(Words.get("workspace.team.what"));
-        Composite body = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 12).spacing(8, 8).applyTo(body);
+        columns(body, 2);
         Text where = field(body, "workspace.team.address");
         where.setMessage(EXAMPLE);
         Text called = field(body, "workspace.team.name");
@@ -65,21 +50,14 @@ final class TeamDialog extends TitleAreaDialog {
         address = where;
         name = called;
         where.setFocus();
-        return area;
     }
 
     private Text field(Composite body, String key) {
         new Label(body, SWT.NONE).setText(Words.get(key));
         Text field = new Text(body, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(field);
-        field.addListener(SWT.Modify, e -> allow());
+        field.addListener(SWT.Modify, e -> allow(isComplete()));
         return field;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
-        allow();
     }
 
     private Optional<Answer> typed() {
@@ -92,11 +70,9 @@ final class TeamDialog extends TitleAreaDialog {
         return Optional.of(new Answer(where.getText().strip(), called.getText().strip()));
     }
 
-    private void allow() {
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(typed().isPresent());
-        }
+    @Override
+    protected boolean isComplete() {
+        return typed().isPresent();
     }
 
     @Override

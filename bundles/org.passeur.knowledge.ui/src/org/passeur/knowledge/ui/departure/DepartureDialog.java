@@ -13,14 +13,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -36,12 +33,13 @@ import org.passeur.report.Format;
 import org.passeur.report.ReportRequest;
 import org.passeur.report.Reports;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.jobs.Jobs;
 import org.passeur.ui.open.FolderDialog;
 import org.passeur.ui.theme.Type;
 
 /** What is lost when some people leave, and the handover plan for it. */
-public final class DepartureDialog extends TitleAreaDialog {
+public final class DepartureDialog extends TitledDialog {
 
     private static final int PLAN = IDialogConstants.CLIENT_ID + 1;
     private static final String REPORT = "knowledge-at-risk";
@@ -55,27 +53,16 @@ public final class DepartureDialog extends TitleAreaDialog {
 
     /** A simulation that begins with some people. */
     public DepartureDialog(Shell parent, Session session, List<Ref> begun) {
-        super(parent);
+        super(parent, Words.get("departure.title"), Words.get("departure.heading"));
         this.session = session;
         this.begun = begun;
         known = People.today(session);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Words.get("departure.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Words.get("departure.heading"));
+    protected void fill(Composite body) {
         setMessage(Words.get("departure.message"));
-        Composite body = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(12, 10).applyTo(body);
+        columns(body, 2);
         new Label(body, SWT.NONE).setText(Words.get("departure.who"));
         NamesField field = new NamesField(body, known, true, this::work);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
@@ -91,7 +78,6 @@ public final class DepartureDialog extends TitleAreaDialog {
                 .collect(Collectors.joining());
         field.control().setText(names);
         field.control().setSelection(names.length());
-        return area;
     }
 
     private List<Link> leaving() {
@@ -161,10 +147,5 @@ public final class DepartureDialog extends TitleAreaDialog {
         createButton(parent, PLAN, Words.get("departure.plan"), false);
         createButton(parent, IDialogConstants.CANCEL_ID, Words.get("button.close"), true);
         work();
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
     }
 }

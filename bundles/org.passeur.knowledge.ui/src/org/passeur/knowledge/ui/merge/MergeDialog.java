@@ -10,25 +10,23 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 import org.passeur.knowledge.Merge;
 import org.passeur.knowledge.ui.Words;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.jobs.Jobs;
 
 /** Puts items side by side and makes one of them, which the person chooses. */
-public final class MergeDialog extends TitleAreaDialog {
+public final class MergeDialog extends TitledDialog {
 
     private static final int COLUMN = 360;
     private static final int WIDEST = 1140;
@@ -41,24 +39,16 @@ public final class MergeDialog extends TitleAreaDialog {
 
     /** A merge of two or more items. */
     public MergeDialog(Shell parent, Session session, List<Ref> items) {
-        super(parent);
+        super(parent, Words.get("merge.title"), Words.get("merge.heading", Integer.valueOf(items.size())));
         this.session = session;
         candidates = Candidate.read(session, items);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Words.get("merge.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Words.get("merge.heading", Integer.valueOf(candidates.size())));
+    protected void fill(Composite body) {
+        GridLayoutFactory.fillDefaults().applyTo(body);
         setMessage(Words.get("merge.message"));
-        ScrolledComposite scroll = new ScrolledComposite(area, SWT.H_SCROLL);
+        ScrolledComposite scroll = new ScrolledComposite(body, SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(Math.min(WIDEST, COLUMN * candidates.size() + 32), HEIGHT)
                 .applyTo(scroll);
         Composite side = new Composite(scroll, SWT.NONE);
@@ -77,9 +67,8 @@ public final class MergeDialog extends TitleAreaDialog {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setMinSize(COLUMN * candidates.size(), HEIGHT - 24);
-        texts(area);
+        texts(body);
         keep(0);
-        return area;
     }
 
     private void texts(Composite area) {
@@ -117,13 +106,7 @@ public final class MergeDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Words.get("merge.ok"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Words.get("button.cancel"), false);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String accepts() {
+        return Words.get("merge.ok");
     }
 }

@@ -11,15 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.passeur.core.Ref;
@@ -33,11 +28,12 @@ import org.passeur.knowledge.ui.NamesField;
 import org.passeur.knowledge.ui.People;
 import org.passeur.knowledge.ui.Words;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.jobs.Jobs;
 import org.passeur.ui.theme.Look;
 
 /** Sets kind, criticality, holders, verifier and topics of many items at once; what is left empty stays as it is. */
-public final class TriageDialog extends TitleAreaDialog {
+public final class TriageDialog extends TitledDialog {
 
     private static final int NAMED = 3;
     private static final int SCALE = 5;
@@ -55,26 +51,15 @@ public final class TriageDialog extends TitleAreaDialog {
 
     /** A triage of some items. */
     public TriageDialog(Shell parent, Session session, List<Ref> items) {
-        super(parent);
+        super(parent, Words.get("triage.title"), Words.get("triage.heading", Integer.valueOf(items.size())));
         this.session = session;
         this.items = List.copyOf(items);
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Words.get("triage.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Words.get("triage.heading", Integer.valueOf(items.size())));
+    protected void fill(Composite body) {
         setMessage(Words.get("triage.message", named()));
-        Composite body = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(16, 16).spacing(12, 10).applyTo(body);
+        columns(body, 4);
         Combo kinds = combo(body, "kind", 3);
         for (ItemKind literal : ItemKind.values()) {
             kinds.add(session.models().label(literal, session.locale()));
@@ -97,7 +82,6 @@ public final class TriageDialog extends TitleAreaDialog {
                 .applyTo(said);
         summary = said;
         kinds.setFocus();
-        return area;
     }
 
     private String named() {
@@ -166,10 +150,7 @@ public final class TriageDialog extends TitleAreaDialog {
         setErrorMessage(strangers.isEmpty() ? null : Words.get("triage.stranger", strangers.getFirst()));
         Change change = change();
         said.setText(TriageWords.of(change, session.models(), session.locale()));
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(strangers.isEmpty() && TriageWords.changesSomething(change));
-        }
+        allow(strangers.isEmpty() && TriageWords.changesSomething(change));
     }
 
     @Override
@@ -186,14 +167,13 @@ public final class TriageDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Words.get("triage.ok", Integer.valueOf(items.size())), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Words.get("button.cancel"), false);
-        check();
+    protected String accepts() {
+        return Words.get("triage.ok", Integer.valueOf(items.size()));
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        check();
     }
 }

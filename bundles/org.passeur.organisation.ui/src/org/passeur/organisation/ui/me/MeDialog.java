@@ -10,9 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -25,10 +23,11 @@ import org.passeur.core.PasseurException;
 import org.passeur.core.Ref;
 import org.passeur.organisation.ui.Words;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.errors.Errors;
 
 /** Asks who uses the workspace: one of its people, or somebody new. */
-public final class MeDialog extends TitleAreaDialog {
+public final class MeDialog extends TitledDialog {
 
     private static final int ROWS = 9;
     private static final int INDENT = 24;
@@ -49,34 +48,22 @@ public final class MeDialog extends TitleAreaDialog {
      * @param guess who it probably is
      */
     public MeDialog(Shell parent, Session session, List<Link> people, Optional<Link> guess) {
-        super(parent);
+        super(parent, Words.get("me.title"), Words.get("me.heading"));
         this.session = session;
         this.people = people;
         this.guess = guess;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Words.get("me.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(Words.get("me.heading"));
+    protected void fill(Composite body) {
         setMessage(Words.get("me.message"));
-        Composite body = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(12, 8).applyTo(body);
+        columns(body, 2);
         if (!people.isEmpty()) {
             among(body);
         }
         somebodyNew(body);
         Text first = filter;
         (first == null ? Objects.requireNonNull(name) : first).setFocus();
-        return area;
     }
 
     private void among(Composite body) {
@@ -193,14 +180,18 @@ public final class MeDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Words.get("me.ok"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Words.get("me.later"), false);
-        check();
+    protected String accepts() {
+        return Words.get("me.ok");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
+    protected String refuses() {
+        return Words.get("me.later");
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        check();
     }
 }
