@@ -34,19 +34,26 @@ record Walk(Schema schema, Dialect dialect, Table table, String index, boolean f
     private static final int MOST = 10_000;
     /** A second walk is made where it would find so much more than is needed. */
     private static final int SAFE = 2;
+    /** Inside a condition: what stands behind it is read as a whole for each row. */
+    private static final String OUTER = " LEFT JOIN ";
 
     /** True where a page is worth a walk. */
     static boolean fits(Schema schema, Dialect dialect, Table table, Query query) {
-        return query.limit() > 0 && query.limit() * SAFE <= MOST && !query.filter().isAll()
-                && !index(schema, dialect, table, query).isEmpty();
+        return query.limit() > 0 && query.limit() <= MOST / SAFE && !query.filter().isAll()
+                && !index(schema, dialect, table, query).isEmpty()
+                && !condition(schema, dialect, table, query).contains(OUTER);
     }
 
     /** The walk of a page that is worth one. */
     static Walk of(Schema schema, Dialect dialect, Table table, Query query) {
-        Joins joins = new Joins(schema);
-        boolean far = new FilterSql(schema, dialect, query.on(), new ArrayList<>())
-                .sql(query.filter(), query.type(), joins.start(table), joins, false).contains("EXISTS");
+        boolean far = condition(schema, dialect, table, query).contains("EXISTS");
         return new Walk(schema, dialect, table, index(schema, dialect, table, query), far);
+    }
+
+    private static String condition(Schema schema, Dialect dialect, Table table, Query query) {
+        Joins joins = new Joins(schema);
+        return new FilterSql(schema, dialect, query.on(), new ArrayList<>()).sql(query.filter(), query.type(),
+                joins.start(table), joins, false);
     }
 
     /** Names the index in which the rows stand as they are asked for; nothing where there is none. */

@@ -20,6 +20,12 @@ final class DerbySystem {
 
     private static final int PAGE = 32 * 1024;
 
+    /**
+     * The log goes to the disk when a commit asks for it, or when this is full: an import then waits for the disk a few times
+     * and not two thousand times. What was committed is as safe as before.
+     */
+    private static final int LOG_BUFFER = 1024 * 1024;
+
     private DerbySystem() {
     }
 
@@ -40,6 +46,7 @@ final class DerbySystem {
         system.setProperty("derby.locks.deadlockTimeout", "1");
         system.setProperty("derby.locks.waitTimeout", "20");
         system.setProperty("derby.storage.pageCacheSize", Long.toString(pages));
+        system.setProperty("derby.storage.logBufferSize", Integer.toString(LOG_BUFFER));
         system.setProperty("derby.language.statementCacheSize", "500");
         system.setProperty("derby.drda.logConnections", "false");
         File log = new File(System.getProperty("java.io.tmpdir"),
