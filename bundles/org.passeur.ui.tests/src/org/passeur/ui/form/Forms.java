@@ -24,7 +24,11 @@ final class Forms {
 
     /** The text in the field of a feature. */
     static Text text(FormEditor editor, String feature) {
-        Control root = Driver.ui(() -> editor.panel().control());
+        return text(Driver.ui(() -> editor.panel().control()), feature);
+    }
+
+    /** The same in a dialog. */
+    static Text text(Control root, String feature) {
         return (Text) Driver.find(root, c -> c instanceof Text && isIn(c, feature)).get(0);
     }
 

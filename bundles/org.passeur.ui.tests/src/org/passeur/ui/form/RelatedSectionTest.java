@@ -65,8 +65,8 @@ class RelatedSectionTest {
         Shell dialog = Driver.dialog("a holding");
         assertTrue(editor.getEditorInput().exists());
         assertFalse(Driver.ui(editor::isDirty).booleanValue());
-        Text person = (Text) Driver.find(dialog, c -> c instanceof Text).get(0);
-        Driver.run(() -> person.setText("Hugo"));
+        Text person = text(dialog, "person");
+        Driver.run(() -> person.setText("Hugo Dubois"));
         Driver.press(dialog, Words.get("button.ok"));
         Driver.until("what was added can be opened", () -> buttons(editor, "table.open").size() == before + 1);
         assertEquals(1,
