@@ -59,8 +59,9 @@ class EmptyWorkspaceTest {
         Fixture.repository().history().revert(emptied);
     }
 
+    /** Each language and each theme once: what is empty differs by words alone. */
     @ParameterizedTest
-    @CsvSource({ "en,light", "en,dark", "fr,light", "fr,dark" })
+    @CsvSource({ "en,light", "fr,dark" })
     void everyScreenSaysWhatWouldStandThere(String language, String theme) {
         Workbench.newWindow(language, theme);
         Driver.settle();
