@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passeur.core.PasseurException;
 import org.passeur.core.Workspace;
 import org.passeur.core.Workspaces;
 import org.passeur.ui.Services;
@@ -51,6 +52,16 @@ class OpeningTest {
         Opening opening = Opening.begin(OpeningTest::workspaces, Optional::empty);
         assertTrue(opening.wanted().isEmpty());
         assertTrue(opening.workspace().isEmpty());
+    }
+
+    @Test
+    void whereItCannotBeSaidWhatIsWantedNobodyWaitsForIt() {
+        Opening opening = Opening.begin(OpeningTest::workspaces, () -> {
+            workspaces().open(folder.resolve("nothing")).close();
+            return Optional.empty();
+        });
+        assertThrows(PasseurException.class, opening::wanted);
+        assertThrows(PasseurException.class, opening::workspace);
     }
 
     @Test

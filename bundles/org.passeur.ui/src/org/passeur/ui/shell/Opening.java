@@ -4,7 +4,6 @@ package org.passeur.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -20,32 +19,32 @@ import org.passeur.ui.errors.Errors;
  */
 final class Opening {
 
-    private final CompletableFuture<Optional<Path>> wanted = new CompletableFuture<>();
-    private final CompletableFuture<Optional<Workspace>> workspace = new CompletableFuture<>();
+    private final CompletableFuture<Optional<Path>> wanted;
+    private final CompletableFuture<Optional<Workspace>> workspace;
 
-    private Opening() {
+    private Opening(Supplier<Workspaces> workspaces, Supplier<Optional<Path>> search) {
+        wanted = CompletableFuture.supplyAsync(search, Opening::beside);
+        workspace = wanted.thenApplyAsync(folder -> folder.flatMap(each -> open(workspaces.get(), each)),
+                Opening::beside);
     }
 
-    /** Begins at once, on a thread of its own. */
-    static Opening begin(Supplier<Workspaces> workspaces, Callable<Optional<Path>> wanted) {
-        Opening opening = new Opening();
-        Thread thread = new Thread(() -> opening.run(workspaces, wanted), "passeur-opening");
+    /** Begins at once, beside the thread that asks for it. */
+    static Opening begin(Supplier<Workspaces> workspaces, Supplier<Optional<Path>> wanted) {
+        return new Opening(workspaces, wanted);
+    }
+
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "passeur-opening");
         thread.setDaemon(true);
         thread.start();
-        return opening;
     }
 
-    private void run(Supplier<Workspaces> workspaces, Callable<Optional<Path>> search) {
+    private static Optional<Workspace> open(Workspaces workspaces, Path folder) {
         try {
-            Optional<Path> folder = search.call();
-            wanted.complete(folder);
-            workspace.complete(folder.map(workspaces.get()::open));
+            return Optional.of(workspaces.open(folder));
         } catch (PasseurException e) {
             Errors.log(e);
-            workspace.complete(Optional.empty());
-        } catch (Throwable e) {
-            wanted.completeExceptionally(e);
-            workspace.completeExceptionally(e);
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@
 package org.passeur.ui.shell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,14 +53,23 @@ public final class PasseurApplication implements IApplication {
     }
 
     /** The workspace to open without asking; empty where she is to choose. */
-    private static Optional<Path> wanted(Arguments arguments) throws IOException {
+    private static Optional<Path> wanted(Arguments arguments) {
         if (NEW.equals(System.getProperty("passeur.workspace"))) {
-            Path folder = Files.createTempDirectory("passeur").resolve("workspace");
-            workspaces().create(folder, "Lumen", Words.locale()).close();
-            return Optional.of(folder);
+            return Optional.of(temporary());
         }
         return Restart.nextWorkspace().or(arguments::workspace)
                 .or(() -> arguments.has("--choose") ? Optional.empty() : workspaces().last());
+    }
+
+    /** A new workspace in a temporary folder, for tests. */
+    private static Path temporary() {
+        try {
+            Path folder = Files.createTempDirectory("passeur").resolve("workspace");
+            workspaces().create(folder, "Lumen", Words.locale()).close();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Workspaces workspaces() {
