@@ -6,42 +6,33 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.passeur.core.action.Doubt;
+import org.passeur.ui.ColumnRoom;
 import org.passeur.ui.Session;
+import org.passeur.ui.TitledDialog;
 import org.passeur.ui.Words;
 
 /** The texts that may still speak of whom was erased. It stays beside the window, so that each can be opened and looked at. */
-final class DoubtsDialog extends TitleAreaDialog {
+final class DoubtsDialog extends TitledDialog {
 
     private final Session session;
     private final List<Doubt> doubts;
     private @Nullable Table table;
 
     DoubtsDialog(Shell parent, Session session, List<Doubt> doubts) {
-        super(parent);
+        super(parent, Words.get("doubts.title"), Words.get("doubts.head", Integer.valueOf(doubts.size())));
         this.session = session;
         this.doubts = doubts;
         setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
-        setHelpAvailable(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Words.get("doubts.title"));
     }
 
     @Override
@@ -50,13 +41,8 @@ final class DoubtsDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        setTitle(Words.get("doubts.head", Integer.valueOf(doubts.size())));
+    protected void fill(Composite body) {
         setMessage(Words.get("doubts.message", Integer.valueOf(doubts.size())));
-        Composite area = (Composite) super.createDialogArea(parent);
-        Composite body = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         Table made = new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         made.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
@@ -68,10 +54,10 @@ final class DoubtsDialog extends TitleAreaDialog {
                     session.models().label(doubt.object().ref().type(), doubt.feature(), session.locale()),
                     doubt.excerpt() });
         }
+        ColumnRoom.share(made, 0, 0, 1);
         made.select(0);
         made.addListener(SWT.DefaultSelection, e -> openChosen());
         table = made;
-        return area;
     }
 
     private static void column(Table table, String key, int width) {
@@ -89,17 +75,18 @@ final class DoubtsDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OPEN_ID, Words.get("doubts.open"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, Words.get("button.close"), false);
+    protected String accepts() {
+        return Words.get("doubts.open");
     }
 
     @Override
-    protected void buttonPressed(int button) {
-        if (button == IDialogConstants.OPEN_ID) {
-            openChosen();
-        } else {
-            super.buttonPressed(button);
-        }
+    protected String refuses() {
+        return Words.get("button.close");
+    }
+
+    /** It stays, for the next text. */
+    @Override
+    protected void okPressed() {
+        openChosen();
     }
 }
