@@ -23,4 +23,9 @@ public final class Views {
     public static String icon(String view) {
         return Objects.requireNonNull(ICONS.get(view), view);
     }
+
+    /** What a view is called in the language of the workbench. */
+    public static String name(String view) {
+        return Words.get("view.name." + view.substring(view.lastIndexOf('.') + 1));
+    }
 }

@@ -2,6 +2,13 @@
 // Copyright (c) 2026 The Passeur authors
 package org.passeur.ui.views;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.custom.CTabFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,5 +69,16 @@ class ViewsTest {
             copy.commit("Three without a holder");
         }
         Driver.until("more problems", () -> panel.shown() > before);
+    }
+
+    /** As after a change of language: the layout kept what they were called before. */
+    @Test
+    void tabsThatNobodyLookedAtYetAreNamedInTheLanguageOfTheWindow() {
+        Workbench.newWindow("fr", "light");
+        List<String> tabs = new ArrayList<>();
+        Driver.run(() -> Driver.find(Driver.window().getShell(), CTabFolder.class::isInstance)
+                .forEach(folder -> Arrays.stream(((CTabFolder) folder).getItems())
+                        .forEach(tab -> tabs.add(tab.getText()))));
+        assertTrue(tabs.containsAll(List.of("Contrôles", "Historique", "Liens")), tabs::toString);
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
 import org.passeur.ui.Views;
-import org.passeur.ui.Words;
 import org.passeur.ui.theme.Icons;
 
 /** The navigator: domains with their tables and pictures. */
@@ -18,7 +17,7 @@ public final class NavigatorView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        setPartName(Words.get("view.name.navigator"));
+        setPartName(Views.name(Views.NAVIGATOR));
         setTitleImage(Icons.image(Views.icon(Views.NAVIGATOR)));
         NavigatorTree made = new NavigatorTree(parent, Session.of(getSite()));
         tree = made;

@@ -52,17 +52,22 @@ final class PasseurWindowAdvisor extends WorkbenchWindowAdvisor {
         }
         new StatusItems(getWindowConfigurer(), Session.current()).install();
         new CheckRunner(Session.current(), shell).start();
-        iconsOfViews();
+        tabsOfViews();
         StartPlace.openFirst(getWindowConfigurer().getWindow());
     }
 
-    /** Gives the tabs their icons; a view is made when she first looks at it, the start does not wait for all of them. */
-    private void iconsOfViews() {
+    /**
+     * Gives the tabs their icons and their names in the language of today, where the layout kept those of the last time; a view is
+     * made when she first looks at it, the start does not wait for all of them.
+     */
+    private void tabsOfViews() {
         EModelService models = getWindowConfigurer().getWindow().getService(EModelService.class);
         MWindow window = getWindowConfigurer().getWindow().getService(MWindow.class);
         for (String view : new String[] { Views.CHECKS, Views.HISTORY, Views.LINKS }) {
-            IconFiles.address(Views.icon(view)).ifPresent(file -> models.findElements(window, view, MPart.class)
-                    .forEach(part -> part.setIconURI(file.toUri().toString())));
+            for (MPart part : models.findElements(window, view, MPart.class)) {
+                part.setLabel(Views.name(view));
+                IconFiles.address(Views.icon(view)).ifPresent(file -> part.setIconURI(file.toUri().toString()));
+            }
         }
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
 import org.passeur.ui.Views;
-import org.passeur.ui.Words;
 import org.passeur.ui.theme.Icons;
 
 /** The view of problems. */
@@ -18,7 +17,7 @@ public final class ChecksView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        setPartName(Words.get("view.name.checks"));
+        setPartName(Views.name(Views.CHECKS));
         setTitleImage(Icons.image(Views.icon(Views.CHECKS)));
         ChecksPanel made = new ChecksPanel(parent, Session.of(getSite()));
         panel = made;

@@ -8,7 +8,6 @@ import org.eclipse.ui.part.ViewPart;
 import org.passeur.ui.PartActions;
 import org.passeur.ui.Session;
 import org.passeur.ui.Views;
-import org.passeur.ui.Words;
 import org.passeur.ui.theme.Icons;
 import org.passeur.ui.views.ActiveObject;
 
@@ -19,7 +18,7 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        setPartName(Words.get("view.name.history"));
+        setPartName(Views.name(Views.HISTORY));
         setTitleImage(Icons.image(Views.icon(Views.HISTORY)));
         HistoryPanel made = new HistoryPanel(parent, Session.of(getSite()));
         panel = made;
