@@ -135,11 +135,7 @@ class WriteCommandsTest {
         Files.writeString(sheet, "person;item;level\nole@example.org;How we forget;3\n");
         done("import", "csv", sheet.toString(), "--class", "Holding");
         String uri = uri("KnowledgeItem", "title=How we forget");
-        Answer refused = call("--lang", "fr", "delete", uri);
-        assertEquals(ExitCode.WRONG_USE, refused.code());
-        assertTrue(refused.err().contains(": 1 détention.") && refused.err().contains("--force"), refused.err());
-        assertEquals(uri, uri("KnowledgeItem", "title=How we forget"), "it is still there");
-        JsonObject answer = done("delete", uri, "--force", "--json").object();
+        JsonObject answer = done("delete", uri, "--json").object();
         assertEquals(2, answer.getAsJsonArray("deleted").size());
         assertEquals(ExitCode.WRONG_USE, call("get", uri).code());
         done("revert", answer.get("changeset").getAsString());

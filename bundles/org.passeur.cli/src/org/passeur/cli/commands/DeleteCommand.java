@@ -19,13 +19,12 @@ import org.passeur.core.Ref;
 import org.passeur.core.Repository;
 import org.passeur.core.WorkingCopy;
 import org.passeur.core.Workspace;
-import org.passeur.core.l10n.Counted;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Deletes an object and says what went with it; where other objects go along, only when that is wanted. */
+/** Deletes an object and says what went with it. */
 @Command(name = "delete")
 public final class DeleteCommand extends BaseCommand {
 
@@ -33,9 +32,6 @@ public final class DeleteCommand extends BaseCommand {
 
     @Parameters(paramLabel = "URI", descriptionKey = "uri")
     private String uri = "";
-
-    @Option(names = "--force", descriptionKey = "delete.force")
-    private boolean force;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -54,10 +50,6 @@ public final class DeleteCommand extends BaseCommand {
         ChangeSet made;
         try (WorkingCopy copy = repository.open()) {
             copy.delete(ref);
-            List<Ref> along = copy.deletions().stream().filter(other -> !other.equals(ref)).toList();
-            if (!force && !along.isEmpty()) {
-                throw Session.invalid("error.delete-force", title, Counted.of(models, along, locale()));
-            }
             made = copy.commit(session.words("delete.label", models.label(ref.type(), locale()), title));
         }
         List<Change> touched = repository.history().changes(made.number(), MOST).stream()
